@@ -1,0 +1,52 @@
+import { useEffect, useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Dataset } from '../domain/dataset';
+import { makeAtlasIndex } from '../state/atlas-index';
+import { AtlasContext } from '../ui/atlas-context';
+import { DATA_FOLDER } from '../ui/record-loader';
+import { Problem } from '../ui/shell/Problem';
+import { Shell } from '../ui/shell/Shell';
+import { CrashBoundary } from './CrashBoundary';
+import { type DataError, loadDataset } from './load-dataset';
+
+type Loading = { dataset: Dataset } | { error: DataError } | null;
+
+/** Loads the records, then shows the atlas; what goes wrong is said on the page, never left blank. */
+export function App() {
+  const { t } = useTranslation();
+  const [loading, setLoading] = useState<Loading>(null);
+  const [attempt, setAttempt] = useState(0);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new attempt loads again
+  useEffect(() => {
+    let isCurrent = true;
+    setLoading(null);
+    loadDataset(`${DATA_FOLDER}/atlas.json`).then(
+      (dataset) => isCurrent && setLoading({ dataset }),
+      (error) => isCurrent && setLoading({ error: error as DataError }),
+    );
+    return () => {
+      isCurrent = false;
+    };
+  }, [attempt]);
+  const index = useMemo(
+    () => (loading && 'dataset' in loading ? makeAtlasIndex(loading.dataset) : null),
+    [loading],
+  );
+  if (loading && 'error' in loading)
+    return (
+      <Problem
+        title={t('error.dataTitle')}
+        hint={t('error.dataHint', { file: loading.error.file })}
+        details={loading.error.message}
+        onRetry={() => setAttempt(attempt + 1)}
+      />
+    );
+  if (!index) return <p className="visually-hidden">{t('app.loading')}</p>;
+  return (
+    <CrashBoundary>
+      <AtlasContext value={index}>
+        <Shell />
+      </AtlasContext>
+    </CrashBoundary>
+  );
+}

@@ -1,0 +1,35 @@
+/** Fetches the compiled dataset once, and says in plain words what to do when it does not come. */
+import type { Dataset } from '../domain/dataset';
+
+export class DataError extends Error {
+  readonly file: string;
+  constructor(file: string, reason: string) {
+    super(`${file}: ${reason}`);
+    this.file = file;
+  }
+}
+
+function isDataset(value: unknown): value is Dataset {
+  const dataset = value as Partial<Dataset> | null;
+  return typeof dataset?.version === 'string' && Array.isArray(dataset.entities);
+}
+
+/** @throws DataError when the file is missing, is not JSON, or is something else */
+export async function loadDataset(url: string): Promise<Dataset> {
+  const file = url.split('/').slice(-3).join('/');
+  let response: Response;
+  try {
+    response = await fetch(url);
+  } catch (error) {
+    throw new DataError(file, String(error));
+  }
+  if (!response.ok) throw new DataError(file, `HTTP ${response.status}`);
+  let value: unknown;
+  try {
+    value = await response.json();
+  } catch {
+    throw new DataError(file, 'is not JSON');
+  }
+  if (!isDataset(value)) throw new DataError(file, 'is not the dataset');
+  return value;
+}

@@ -1,0 +1,29 @@
+/** Wiring: the address to the store, the data to the screen. */
+import '@fontsource-variable/encode-sans/wdth.css';
+import 'maplibre-gl/dist/maplibre-gl.css';
+import './tokens.css';
+import './base.css';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { useAtlas } from '../state/atlas-store';
+import { runPlayback } from '../state/playback';
+import { syncUrl } from '../state/sync-url';
+import { changeLanguage, languageOf, startI18n } from '../ui/i18n';
+import { followTheme } from '../ui/theme';
+import { App } from './App';
+
+syncUrl();
+runPlayback();
+followTheme();
+startI18n(languageOf(useAtlas.getState().view.lang));
+useAtlas.subscribe(({ view }, { view: before }) => {
+  if (view.lang !== before.lang) changeLanguage(languageOf(view.lang));
+});
+
+const root = document.getElementById('app');
+if (!root) throw new Error('index.html has no #app');
+createRoot(root).render(
+  <StrictMode>
+    <App />
+  </StrictMode>,
+);

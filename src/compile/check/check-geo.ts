@@ -1,0 +1,36 @@
+import type { AuthoredSet } from '../authored';
+import { byFileAndField, type Problem } from '../problem';
+import type { GeoFiles } from '../read-geo';
+import { checkEvents } from './check-events';
+import { checkLines } from './check-lines';
+import { checkPlaces, type World } from './check-places';
+import { checkReferences } from './check-references';
+import { checkShape } from './check-shape';
+import { checkSources } from './check-sources';
+import { checkTopology } from './check-topology';
+
+/**
+ * Every check over everything that was read; nothing stops at the first problem and nothing is edited.
+ * @returns the records whose shape is right, and all problems in order of file and field
+ */
+export function checkGeo(read: GeoFiles, world: World): { set: AuthoredSet; problems: Problem[] } {
+  const { set, problems } = checkShape(read);
+  const usable = new Set(set.records.map(({ file }) => file));
+  if (set.organisations.length > 0) usable.add('geo/organisations.json');
+  const unusable = new Set(
+    [...read.problems, ...problems].map(({ file }) => file).filter((file) => !usable.has(file)),
+  );
+  const all = [
+    ...read.problems,
+    ...problems,
+    ...checkReferences(set, unusable),
+    ...checkTopology(set),
+    ...checkLines(set, world.isLand),
+    ...set.records.flatMap((authored) => [
+      ...checkSources(authored),
+      ...checkEvents(authored),
+      ...checkPlaces(authored, world),
+    ]),
+  ];
+  return { set, problems: all.sort(byFileAndField) };
+}

@@ -1,0 +1,179 @@
+import isoCountries from 'i18n-iso-countries';
+import { KINDS, type Kind } from '../../domain/kinds';
+import { type Authored, type AuthoredSet, ofKind } from '../authored';
+import type { Problem } from '../problem';
+
+/** Ids that exist, by what they name. */
+interface Known {
+  /** `null` where the file of organisations itself could not be used. */
+  organisations: ReadonlySet<string> | null;
+  landingPoints: ReadonlySet<string>;
+  satellites: ReadonlySet<string>;
+  /** `<kind>/<id>` */
+  records: ReadonlySet<string>;
+}
+
+/** Ids of a kind among the files that could not be used, so that a broken one is not also called missing. */
+function idsAmong(files: ReadonlySet<string>, kind: Kind): string[] {
+  const folder = `geo/${kind}/`;
+  return [...files].flatMap((file) =>
+    file.startsWith(folder) ? [file.slice(folder.length).replace(/\.geojson$/, '')] : [],
+  );
+}
+
+function isCountry(code: string): boolean {
+  return isoCountries.isValid(code);
+}
+
+function checkOne(authored: Authored, known: Known): Problem[] {
+  const { file, kind, id, record, segments, places } = authored;
+  const problems: Problem[] = [];
+  const add = (field: string, message: string, hint: string) =>
+    problems.push({ file, field, message, hint });
+
+  record.parties.forEach((party, i) => {
+    if (known.organisations?.has(party.org) === false)
+      add(
+        `parties[${i}].org`,
+        `no organisation has the id "${party.org}"`,
+        'Add it to geo/organisations.json or use the id that is there.',
+      );
+  });
+  const codes: [string, string][] = [];
+  if ('country' in record) codes.push(['country', record.country]);
+  if ('countries' in record)
+    record.countries.forEach((code, i) => {
+      codes.push([`countries[${i}]`, code]);
+    });
+  if ('participants' in record)
+    record.participants.forEach((participant, i) => {
+      codes.push([`participants[${i}].country`, participant.country]);
+      if (participant.via && known.organisations?.has(participant.via) === false)
+        add(
+          `participants[${i}].via`,
+          `no organisation has the id "${participant.via}"`,
+          'Add it to geo/organisations.json.',
+        );
+    });
+  for (const { properties } of places) {
+    codes.push([`place ${properties.id}.country`, properties.country]);
+    for (const code of properties.crossing ?? [])
+      codes.push([`place ${properties.id}.crossing`, code]);
+  }
+  for (const [field, code] of codes)
+    if (!isCountry(code))
+      add(field, `${code} is not a country code of ISO 3166-1`, 'Use the alpha-2 code.');
+
+  if ('iso2' in record) {
+    if (!isCountry(record.iso2))
+      add('iso2', `${record.iso2} is not a code of ISO 3166-1`, 'Use the alpha-2 code.');
+    else if (isoCountries.alpha2ToAlpha3(record.iso2) !== record.iso3)
+      add(
+        'iso3',
+        `${record.iso3} does not belong to ${record.iso2}`,
+        `Write ${isoCountries.alpha2ToAlpha3(record.iso2)}.`,
+      );
+    if (record.iso3.toLowerCase() !== id)
+      add('iso3', `the file is named ${id}`, `Name it ${record.iso3.toLowerCase()}.geojson.`);
+  }
+  if ('satellites' in record)
+    record.satellites?.forEach((link, i) => {
+      if (!known.satellites.has(link.id))
+        add(
+          `satellites[${i}].id`,
+          `no satellite has the id "${link.id}"`,
+          'Add geo/satellites/<id>.geojson or mend the id.',
+        );
+    });
+  if ('links' in record)
+    record.links?.forEach((link, i) => {
+      if (!known.records.has(link))
+        add(`links[${i}]`, `there is no record ${link}`, 'Write <kind>/<id> of a file in geo/.');
+    });
+  if (kind === 'submarine-cables')
+    for (const { properties } of segments)
+      for (const key of ['from', 'to'] as const) {
+        const end = properties[key];
+        if (!end.startsWith('bu:') && !known.landingPoints.has(end))
+          add(
+            `segment ${properties.id}.${key}`,
+            `there is no landing point "${end}"`,
+            `Add geo/landing-points/${end}.geojson, or write bu:<name> for a branching unit.`,
+          );
+      }
+  if (kind === 'terrestrial-cables') {
+    const own = new Set(places.map(({ properties }) => `place:${properties.id}`));
+    for (const { properties } of segments)
+      for (const key of ['from', 'to'] as const)
+        if (!own.has(properties[key]))
+          add(
+            `segment ${properties.id}.${key}`,
+            `this file has no ${properties[key]}`,
+            'Add a Point feature with "part": "place" and that id.',
+          );
+  }
+  const ids = [...segments, ...places].map(
+    ({ properties }) => `${properties.part} ${properties.id}`,
+  );
+  for (const twice of new Set(ids.filter((one, i) => ids.indexOf(one) !== i)))
+    add(twice, 'this id is given twice in the file', 'Give each segment and place its own id.');
+  return problems;
+}
+
+const ORGANISATIONS = 'geo/organisations.json';
+
+/**
+ * Everything that is named exists: organisations, landing points, satellites, records, country codes.
+ * @param unusable files that were read but whose syntax or shape is wrong; they are reported for that alone
+ */
+export function checkReferences(
+  set: AuthoredSet,
+  unusable: ReadonlySet<string> = new Set(),
+): Problem[] {
+  const idsOf = (kind: Kind) => [
+    ...ofKind(set, kind).map(({ id }) => id),
+    ...idsAmong(unusable, kind),
+  ];
+  const known: Known = {
+    organisations: unusable.has(ORGANISATIONS)
+      ? null
+      : new Set(set.organisations.map(({ id }) => id)),
+    landingPoints: new Set(idsOf('landing-points')),
+    satellites: new Set(idsOf('satellites')),
+    records: new Set(KINDS.flatMap((kind) => idsOf(kind).map((id) => `${kind}/${id}`))),
+  };
+  const problems = set.records.flatMap((authored) => checkOne(authored, known));
+  const used = new Set(
+    ofKind(set, 'submarine-cables').flatMap(({ segments }) =>
+      segments.flatMap(({ properties }) => [properties.from, properties.to]),
+    ),
+  );
+  const areCablesKnown = idsAmong(unusable, 'submarine-cables').length === 0;
+  for (const { id, file } of ofKind(set, 'landing-points'))
+    if (areCablesKnown && !used.has(id))
+      problems.push({
+        file,
+        field: '',
+        message: 'no cable lands here',
+        hint: 'Use it in a segment, or remove the file.',
+      });
+  const seen = new Set<string>();
+  for (const { id, country } of set.organisations) {
+    if (seen.has(id))
+      problems.push({
+        file: ORGANISATIONS,
+        field: id,
+        message: 'this id is given twice',
+        hint: 'Keep one.',
+      });
+    seen.add(id);
+    if (country !== null && !isCountry(country))
+      problems.push({
+        file: ORGANISATIONS,
+        field: `${id}.country`,
+        message: `${country} is not a code of ISO 3166-1`,
+        hint: 'Use alpha-2, or null for a body of several states.',
+      });
+  }
+  return problems;
+}

@@ -1,0 +1,21 @@
+/** `npm run geo:build`: checks `geo/`, then writes `public/data/v1`; writes nothing while a problem stands. */
+import { join, resolve } from 'node:path';
+import { checkGeo } from '../check/check-geo';
+import { printProblems } from '../print-problems';
+import { readGeo } from '../read-geo';
+import * as landIndex from '../world/land-index';
+import { writePublic } from '../write-public';
+
+const root = resolve(process.argv[2] ?? '.');
+const { set, problems } = checkGeo(readGeo(root), landIndex);
+if (problems.length > 0) {
+  printProblems(problems);
+  console.error(`geo: ${problems.length} problems; public/data was left as it was`);
+  process.exitCode = 1;
+} else {
+  const { version, counts, bytes } = writePublic(set, join(root, 'public/data/v1'));
+  const total = Object.values(counts).reduce((sum, count) => sum + count, 0);
+  console.info(
+    `geo: version ${version}, ${total} records, ${(bytes / 1e6).toFixed(1)} MB in public/data/v1`,
+  );
+}

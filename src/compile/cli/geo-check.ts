@@ -1,0 +1,16 @@
+/** `npm run geo:check`: prints every problem of `geo/` at once; exit 1 if there is any. */
+import { resolve } from 'node:path';
+import { checkGeo } from '../check/check-geo';
+import { printProblems } from '../print-problems';
+import { readGeo } from '../read-geo';
+import * as landIndex from '../world/land-index';
+
+const root = resolve(process.argv[2] ?? '.');
+const read = readGeo(root);
+const { set, problems } = checkGeo(read, landIndex);
+printProblems(problems);
+const counts = new Map<string, number>();
+for (const { kind } of set.records) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+console.info([...counts].map(([kind, count]) => `${count} ${kind}`).join(', ') || 'no records');
+console.info(problems.length === 0 ? 'geo: no problem' : `geo: ${problems.length} problems`);
+process.exitCode = problems.length === 0 ? 0 : 1;

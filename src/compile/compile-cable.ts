@@ -1,0 +1,72 @@
+import type { Cut, Entity, SegmentEntity } from '../domain/dataset';
+import { derivePhases, eventsOfSegment, openedDay } from '../domain/lifespan';
+import {
+  lastDayOfMonth,
+  monthOfDay,
+  parsePartialDate,
+  writtenSpan,
+  yearOfDay,
+} from '../domain/partial-date';
+import type { RecordEvent } from '../domain/records';
+import { chineseRoles } from '../domain/roles';
+import type { Authored } from './authored';
+import type { CompileContext } from './compile-dataset';
+
+/** Three decimals are 110 m, finer than any public route and than the eye at zoom 8. */
+const DECIMALS = 1000;
+
+function flatten(coordinates: readonly (readonly number[])[]): number[] {
+  return coordinates.flatMap(([lon = 0, lat = 0]) => [
+    Math.round(lon * DECIMALS) / DECIMALS,
+    Math.round(lat * DECIMALS) / DECIMALS,
+  ]);
+}
+
+/** A cut is marked while it is known to last: to its end, else for the month it happened in. */
+function cutsOf(events: readonly RecordEvent[]): Cut[] {
+  return events.flatMap((event) => {
+    const date = parsePartialDate(event.date);
+    if (event.kind !== 'outage' || !event.at || !date || event.primary === false) return [];
+    const { fromDay } = writtenSpan(date);
+    const end = event.end ? parsePartialDate(event.end) : null;
+    const toDay = end
+      ? writtenSpan(end).toDay
+      : lastDayOfMonth(yearOfDay(writtenSpan(date).toDay), monthOfDay(writtenSpan(date).toDay));
+    return [{ lon: event.at.lon, lat: event.at.lat, fromDay, toDay }];
+  });
+}
+
+/** Segments with lives of their own, the countries at the ends, the cuts, and the Chinese role. */
+export function compileCable(authored: Authored, context: CompileContext): Partial<Entity> {
+  const { record, segments, places } = authored;
+  const placeCountries = new Map(
+    places.map(({ properties }) => [`place:${properties.id}`, properties.country]),
+  );
+  const ends = new Set<string>();
+  const compiled = segments.map(({ properties, geometry }): SegmentEntity => {
+    for (const end of [properties.from, properties.to]) {
+      const country = placeCountries.get(end) ?? context.landingPoints.get(end)?.record.country;
+      if (country) ends.add(country);
+    }
+    const events = eventsOfSegment(record.events, properties.events);
+    return {
+      id: properties.id,
+      from: properties.from,
+      to: properties.to,
+      precision: properties.precision,
+      isOverland: properties.overland === true,
+      path: flatten(geometry.coordinates),
+      phases: derivePhases(events),
+      openedDay: openedDay(events),
+    };
+  });
+  for (const country of placeCountries.values()) ends.add(country);
+  const countries = [...ends].sort();
+  const cuts = [...record.events, ...segments.flatMap(({ properties }) => properties.events ?? [])];
+  return {
+    segments: compiled,
+    countries,
+    cuts: cutsOf(cuts),
+    chineseRoles: chineseRoles(record.parties, context.organisations, countries),
+  };
+}

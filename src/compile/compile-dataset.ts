@@ -1,0 +1,94 @@
+/** Authored records to the compiled dataset: derived once, at build time, never on the page. */
+import type { Dataset, Entity } from '../domain/dataset';
+import { derivePhases, openedDay } from '../domain/lifespan';
+import { chineseRoles } from '../domain/roles';
+import { type Authored, type AuthoredSet, ofKind } from './authored';
+import { compileCable } from './compile-cable';
+import { compileCountry, compileOfficialTotal } from './compile-country';
+import { compileLandingPoints } from './compile-landing-points';
+
+export interface CompileContext {
+  set: AuthoredSet;
+  organisations: ReadonlyMap<string, AuthoredSet['organisations'][number]>;
+  landingPoints: ReadonlyMap<string, Authored<'landing-points'>>;
+}
+
+export function makeContext(set: AuthoredSet): CompileContext {
+  return {
+    set,
+    organisations: new Map(
+      set.organisations.map((organisation) => [organisation.id, organisation]),
+    ),
+    landingPoints: new Map(ofKind(set, 'landing-points').map((point) => [point.id, point])),
+  };
+}
+
+/** What every kind has. */
+function compileCommon(authored: Authored, context: CompileContext): Entity {
+  const { kind, id, record, point } = authored;
+  const isSignatory = kind === 'countries' || kind === 'agreements';
+  const entity: Entity = {
+    kind,
+    id,
+    name: record.name,
+    aliases: record.aliases,
+    phases: derivePhases(record.events, isSignatory),
+    openedDay: openedDay(record.events, isSignatory),
+    countries: 'country' in record ? [record.country] : [],
+    chineseRoles: chineseRoles(record.parties, context.organisations),
+  };
+  if (point) entity.point = point;
+  if ('precision' in record && record.precision) entity.precision = record.precision;
+  if ('satellites' in record && record.satellites)
+    entity.satellites = record.satellites.map((link) => link.id);
+  return entity;
+}
+
+function compileOne(authored: Authored, context: CompileContext): Entity {
+  const entity = compileCommon(authored, context);
+  const { record } = authored;
+  if (authored.segments.length > 0) Object.assign(entity, compileCable(authored, context));
+  if ('use' in record) entity.variant = record.use;
+  else if ('scope' in record) entity.variant = record.scope;
+  else if ('orbit' in record) {
+    entity.variant = record.orbit;
+    if (record.altitudeKm) entity.altitudeKm = record.altitudeKm.value;
+  } else if ('type' in record) entity.variant = record.type;
+  if ('agreements' in record) Object.assign(entity, compileCountry(record));
+  if ('countries' in record) entity.countries = record.countries;
+  if ('participants' in record) {
+    entity.participants = record.participants.map(({ country }) => country);
+    entity.countries = entity.participants;
+    if (record.officialTotal) {
+      entity.total = compileOfficialTotal(record.officialTotal, context.set);
+      // A figure is no thing that opened.
+      entity.openedDay = null;
+    }
+  }
+  if (authored.kind === 'milestones' && record.events[0]) entity.date = record.events[0].date;
+  return entity;
+}
+
+/** Sorted by kind and id, so the bytes are the same on every run; `version` is filled in by the writer. */
+export function compileDataset(set: AuthoredSet): Dataset {
+  const context = makeContext(set);
+  const entities = set.records
+    .filter(({ kind }) => kind !== 'landing-points')
+    .map((authored) => compileOne(authored, context));
+  const cables = entities.filter(({ kind }) => kind === 'submarine-cables');
+  const landings = compileLandingPoints(
+    ofKind(set, 'landing-points').map((authored) =>
+      compileCommon(authored as unknown as Authored, context),
+    ),
+    cables,
+  );
+  const asOf = set.records.reduce(
+    (last, { record }) => (record.checked > last ? record.checked : last),
+    '',
+  );
+  return { version: '', asOf, entities: [...entities, ...landings].sort(byKindAndId) };
+}
+
+function byKindAndId(a: Entity, b: Entity): number {
+  return a.kind === b.kind ? (a.id < b.id ? -1 : 1) : a.kind < b.kind ? -1 : 1;
+}

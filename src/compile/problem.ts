@@ -1,0 +1,14 @@
+/** One thing wrong with one file, in words for the person who wrote it. */
+export interface Problem {
+  /** Path below the project, for instance `geo/hubs/x.geojson`. */
+  file: string;
+  /** Where in the file, for instance `events[2].date`; empty for the whole file. */
+  field: string;
+  message: string;
+  /** What to do about it. */
+  hint: string;
+}
+
+export function byFileAndField(a: Problem, b: Problem): number {
+  return a.file === b.file ? a.field.localeCompare(b.field, 'en') : a.file < b.file ? -1 : 1;
+}

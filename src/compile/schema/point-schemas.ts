@@ -1,0 +1,116 @@
+/** Files that are one Feature: sites, satellites, countries, agreements, milestones. */
+import { z } from 'zod';
+import { COUNTRY_AGREEMENT_TYPES, HUB_TYPES, STATION_USES } from '../../domain/records';
+import {
+  claim,
+  common,
+  country,
+  featureFile,
+  id,
+  located,
+  partialDate,
+  pointGeometry,
+  precision,
+  satelliteLinks,
+  sourceNumbers,
+  text,
+} from './common';
+
+const site = { ...common, country, place: text, precision, located };
+const antennaSite = {
+  ...site,
+  antennas: claim(text).optional(),
+  bands: claim(z.string()).optional(),
+  satellites: satelliteLinks.optional(),
+};
+
+export const landingPointFile = featureFile(z.strictObject(site), pointGeometry);
+
+export const teleportFile = featureFile(
+  z.strictObject({ ...antennaSite, type: z.enum(['teleport', 'satellite-control', 'network']) }),
+  pointGeometry,
+);
+
+export const groundStationFile = featureFile(
+  z.strictObject({ ...antennaSite, use: z.enum(STATION_USES) }),
+  pointGeometry,
+);
+
+export const hubFile = featureFile(
+  z.strictObject({ ...site, type: z.enum(HUB_TYPES), satellites: satelliteLinks.optional() }),
+  pointGeometry,
+);
+
+export const satelliteFile = featureFile(
+  z.strictObject({
+    ...common,
+    country,
+    orbit: z.enum(['GEO', 'LEO', 'MEO', 'IGSO', 'mixed']),
+    purpose: z.enum(['communications', 'remote-sensing', 'navigation', 'technology']),
+    longitudeDeg: claim(z.number().min(-180).max(180)).optional(),
+    altitudeKm: claim(z.number().positive()).optional(),
+  }),
+  pointGeometry.nullable(),
+);
+
+const countryAgreement = z.strictObject({
+  type: z.enum(COUNTRY_AGREEMENT_TYPES),
+  title: text,
+  titleSeen: z.boolean(),
+  date: partialDate,
+  end: partialDate.optional(),
+  place: text.optional(),
+  note: text.optional(),
+  sources: sourceNumbers,
+});
+
+export const countryFile = featureFile(
+  z.strictObject({
+    ...common,
+    iso2: country,
+    iso3: z.string().regex(/^[A-Z]{3}$/, 'is not an ISO 3166-1 alpha-3 code'),
+    capital: text,
+    precision,
+    located,
+    agreements: z.array(countryAgreement),
+  }),
+  pointGeometry,
+);
+
+const officialTotal = z.strictObject({
+  value: z.int().positive(),
+  unit: text,
+  asOf: partialDate,
+  itemises: z.enum([
+    'digital-silk-road-mou',
+    'e-commerce-mou',
+    'digital-investment-mou',
+    'cross-border-land-cables',
+  ]),
+  sources: sourceNumbers,
+});
+
+export const agreementFile = featureFile(
+  z.strictObject({
+    ...common,
+    type: z.enum(['multilateral', 'bilateral', 'regional', 'strategy', 'official-total']),
+    place: text.optional(),
+    precision: precision.optional(),
+    located: located.optional(),
+    participants: z.array(z.strictObject({ country, via: id.optional(), sources: sourceNumbers })),
+    officialTotal: officialTotal.optional(),
+  }),
+  pointGeometry.nullable(),
+);
+
+export const milestoneFile = featureFile(
+  z.strictObject({
+    ...common,
+    countries: z.array(country),
+    place: text.optional(),
+    precision: precision.optional(),
+    located: located.optional(),
+    links: z.array(z.string().regex(/^[a-z-]+\/[a-z0-9-]+$/, 'is not <kind>/<id>')).optional(),
+  }),
+  pointGeometry.nullable(),
+);

@@ -1,0 +1,7 @@
+/** The one function used of `d3-geo-projection`, which ships no types. */
+declare module 'd3-geo-projection' {
+  import type { GeoProjection } from 'd3-geo';
+  import type { Geometry } from 'geojson';
+  /** Projects a geometry with the projection's own clipping; `null` where nothing is left. */
+  export function geoProject(geometry: Geometry, projection: GeoProjection): Geometry | null;
+}

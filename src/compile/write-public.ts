@@ -1,0 +1,92 @@
+/** Writes `public/data/v1`: the same bytes for the same records, whatever the day or the machine. */
+import { createHash } from 'node:crypto';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { z } from 'zod';
+import { keyOf } from '../domain/dataset';
+import { KINDS } from '../domain/kinds';
+import type { AuthoredSet } from './authored';
+import { compileDataset, makeContext } from './compile-dataset';
+import { dataReadme } from './data-readme';
+import { featuresOf, toCollection, toCsv } from './public-files';
+import { recordDetails } from './record-details';
+import { fileSchemas } from './schema/file-schemas';
+
+export interface Written {
+  version: string;
+  counts: Record<string, number>;
+  bytes: number;
+}
+
+function sha256(content: string): string {
+  return createHash('sha256').update(content).digest('hex');
+}
+
+/** All files by path below `v1/`, made in memory so that the version can be the hash of the content. */
+export function makePublicFiles(set: AuthoredSet): {
+  files: Map<string, string>;
+  version: string;
+  counts: Record<string, number>;
+} {
+  const dataset = compileDataset(set);
+  const entities = new Map(dataset.entities.map((entity) => [keyOf(entity), entity]));
+  const { organisations } = makeContext(set);
+  const files = new Map<string, string>();
+  const counts: Record<string, number> = {};
+  for (const kind of KINDS) {
+    const records = set.records
+      .filter((authored) => authored.kind === kind)
+      .flatMap((authored) => {
+        const entity = entities.get(keyOf(authored));
+        return entity ? [{ authored, entity }] : [];
+      });
+    counts[kind] = records.length;
+    const features = records.flatMap(({ authored, entity }) => featuresOf(authored, entity));
+    files.set(`${kind}.geojson`, `${JSON.stringify(toCollection(features))}\n`);
+    files.set(`${kind}.csv`, toCsv(kind, records));
+    files.set(
+      `schema/${kind}.json`,
+      `${JSON.stringify(z.toJSONSchema(fileSchemas[kind], { io: 'input' }), null, 2)}\n`,
+    );
+    for (const { authored } of records)
+      files.set(
+        `records/${kind}/${authored.id}.json`,
+        JSON.stringify(recordDetails(authored, organisations)),
+      );
+  }
+  files.set('organisations.json', `${JSON.stringify(set.organisations)}\n`);
+  files.set('atlas.json', JSON.stringify(dataset));
+  const version = sha256(
+    [...files]
+      .sort()
+      .map(([path, content]) => path + content)
+      .join('\n'),
+  ).slice(0, 12);
+  files.set('atlas.json', JSON.stringify({ ...dataset, version }));
+  files.set('README.md', dataReadme(version, dataset.asOf, counts));
+  const listed = [...files]
+    .filter(([path]) => !path.startsWith('records/'))
+    .map(([path, content]) => [
+      path,
+      { bytes: Buffer.byteLength(content), sha256: sha256(content) },
+    ]);
+  files.set(
+    'index.json',
+    `${JSON.stringify({ version, asOf: dataset.asOf, licence: 'CC-BY-4.0', counts, files: Object.fromEntries(listed) }, null, 2)}\n`,
+  );
+  return { files, version, counts };
+}
+
+/** @param folder `public/data/v1`; emptied first, so that nothing stale stays */
+export function writePublic(set: AuthoredSet, folder: string): Written {
+  const { files, version, counts } = makePublicFiles(set);
+  rmSync(folder, { recursive: true, force: true });
+  let bytes = 0;
+  for (const [path, content] of files) {
+    const target = join(folder, path);
+    mkdirSync(dirname(target), { recursive: true });
+    writeFileSync(target, content);
+    bytes += Buffer.byteLength(content);
+  }
+  return { version, counts, bytes };
+}

@@ -1,0 +1,82 @@
+/**
+ * The compiled dataset: what the map, the clock and the lists need of every record, and no more. The
+ * rest of a record (texts, parties, sources) is fetched when its panel opens.
+ */
+import type { Kind } from './kinds';
+import type { Phase } from './lifespan';
+import type { CountryAgreementType, LinePrecision, PointPrecision, Text } from './records';
+import type { ChineseRole } from './roles';
+
+/** A stretch of a line with a life of its own. */
+export interface SegmentEntity {
+  id: string;
+  from: string;
+  to: string;
+  precision: LinePrecision;
+  isOverland: boolean;
+  /** Longitude, latitude, longitude, latitude, ...; longitudes run on past 180 degrees. */
+  path: number[];
+  phases: Phase[];
+  openedDay: number | null;
+}
+
+/** A cut whose place is known, while it lasts. */
+export interface Cut {
+  lon: number;
+  lat: number;
+  fromDay: number;
+  toDay: number;
+}
+
+/** An agreement as the fill and the arcs count it. */
+export interface AgreementSpan {
+  type: CountryAgreementType;
+  fromDay: number;
+  toDay: number;
+}
+
+export interface Entity {
+  kind: Kind;
+  id: string;
+  name: Text;
+  aliases: string[];
+  phases: Phase[];
+  openedDay: number | null;
+  /** ISO 3166-1 alpha-2 of every country it touches. */
+  countries: string[];
+  chineseRoles: ChineseRole[];
+  /** Use of a station, type of a hub, scope of a cable, orbit of a satellite. */
+  variant?: string;
+  point?: [number, number];
+  precision?: PointPrecision;
+  segments?: SegmentEntity[];
+  cuts?: Cut[];
+  /** Satellites that a station serves; the reverse is an index. */
+  satellites?: string[];
+  /** LEO satellites: height above ground. */
+  altitudeKm?: number;
+  /** Countries: `[west, south, east, north]` of the main parts of their land. */
+  bounds?: [number, number, number, number];
+  /** Countries: what they signed. */
+  agreements?: AgreementSpan[];
+  /** Agreements: capitals that an arc runs to, by ISO code. */
+  participants?: string[];
+  /** Official totals. */
+  total?: { value: number; named: number };
+  /** Milestones: the precision with which `openedDay` is known lies in the date's own text. */
+  date?: string;
+}
+
+export interface Dataset {
+  /** Hash of the compiled content. */
+  version: string;
+  /** The latest day on which a record was checked, `YYYY-MM-DD`. */
+  asOf: string;
+  entities: Entity[];
+}
+
+export type EntityKey = `${Kind}/${string}`;
+
+export function keyOf({ kind, id }: { kind: Kind; id: string }): EntityKey {
+  return `${kind}/${id}`;
+}

@@ -1,0 +1,202 @@
+/**
+ * From dated events to phases, and the one rule of time: a thing is on the map on a day when one of
+ * its phases covers that day. The GPU filter gets the same numbers.
+ */
+import {
+  lastDayOfMonth,
+  type PartialDate,
+  parsePartialDate,
+  possibleSpan,
+  writtenSpan,
+} from './partial-date';
+import type { EventKind, RecordEvent } from './records';
+
+export const STATES = ['planned', 'building', 'in-service', 'out', 'ended'] as const;
+export type State = (typeof STATES)[number];
+
+/** Open ends. Finite and small, so that they stay exact in the GPU's 32-bit floats. */
+export const FIRST_DAY = -1_000_000;
+export const LAST_DAY = 1_000_000;
+
+/** A stretch of days in one state; both ends are inclusive. */
+export interface Phase {
+  state: State;
+  fromDay: number;
+  toDay: number;
+  /** The days within the precision of the date that opened the phase. */
+  isUncertain: boolean;
+}
+
+const STATE_OF: Partial<Record<EventKind, State>> = {
+  announced: 'planned',
+  contracted: 'planned',
+  'construction-started': 'building',
+  landed: 'building',
+  launched: 'in-service',
+  'in-service': 'in-service',
+  adopted: 'in-service',
+  'in-force': 'in-service',
+  reported: 'in-service',
+  happened: 'in-service',
+  suspended: 'out',
+  cancelled: 'ended',
+  retired: 'ended',
+  ended: 'ended',
+};
+
+/** What an event makes of the state; `signatory` is for agreements and countries. */
+export function stateAfter(kind: EventKind, isSignatory = false): State | null {
+  if (isSignatory && kind === 'signed') return 'in-service';
+  if (isSignatory && kind === 'withdrawn') return 'ended';
+  if (kind === 'signed') return 'planned';
+  return STATE_OF[kind] ?? null;
+}
+
+const RANK: Record<State, number> = { planned: 0, building: 1, 'in-service': 2, out: 2, ended: 3 };
+
+interface Step {
+  state: State;
+  date: PartialDate;
+  end: PartialDate | null;
+  isOutage: boolean;
+}
+
+function toSteps(events: readonly RecordEvent[], isSignatory: boolean): Step[] {
+  const steps: Step[] = [];
+  for (const event of events) {
+    if (event.primary === false) continue;
+    const date = parsePartialDate(event.date);
+    const isOutage = event.kind === 'outage';
+    const state = isOutage ? 'out' : stateAfter(event.kind, isSignatory);
+    if (!date || !state) continue;
+    steps.push({ state, date, end: event.end ? parsePartialDate(event.end) : null, isOutage });
+  }
+  return orderSteps(steps);
+}
+
+/**
+ * By date; but where two dates overlap because one is coarse ("2017" and "2017-05"), by the order of
+ * life, so that a coarse in-service date never comes before the landing of the same year.
+ */
+function orderSteps(steps: Step[]): Step[] {
+  const ordered = [...steps].sort(
+    (a, b) => writtenSpan(a.date).fromDay - writtenSpan(b.date).fromDay,
+  );
+  for (let pass = 0; pass < ordered.length; pass++) {
+    for (let i = 0; i + 1 < ordered.length; i++) {
+      const first = ordered[i] as Step;
+      const second = ordered[i + 1] as Step;
+      const doOverlap = writtenSpan(second.date).fromDay <= writtenSpan(first.date).toDay;
+      if (doOverlap && RANK[first.state] > RANK[second.state] && !second.isOutage) {
+        ordered[i] = second;
+        ordered[i + 1] = first;
+      }
+    }
+  }
+  return ordered;
+}
+
+/**
+ * Phases in order, without gaps between them; empty where no event says anything of the state.
+ * An outage without an end is out for the month that is known, then the state before it comes back,
+ * uncertain until the next event: it is never taken to have lasted.
+ */
+export function derivePhases(events: readonly RecordEvent[], isSignatory = false): Phase[] {
+  const steps = toSteps(events, isSignatory);
+  const phases: Phase[] = [];
+  let before: State = 'in-service';
+  let start = FIRST_DAY;
+  let mendedDay = FIRST_DAY;
+  steps.forEach((step, i) => {
+    const span = possibleSpan(step.date);
+    start = Math.max(span.fromDay, start);
+    const next = steps[i + 1];
+    const nextStart = next ? Math.max(possibleSpan(next.date).fromDay, start) : LAST_DAY + 1;
+    const sureDay = Math.min(Math.max(span.toDay, start), nextStart);
+    if (step.isOutage) {
+      mendedDay = Math.max(mendedDay, mendedDayOf(step), start);
+      addOutage(phases, step, { start, sureDay, mendedDay, nextStart }, before);
+      return;
+    }
+    before = step.state;
+    mendedDay = FIRST_DAY;
+    add(phases, step.state, start, sureDay - 1, true);
+    add(phases, step.state, sureDay, nextStart - 1, false);
+  });
+  return phases;
+}
+
+/** The first day after an outage; without an end, the first after the month (or year) that is known. */
+function mendedDayOf({ date, end }: Step): number {
+  if (end) return writtenSpan(end).toDay;
+  const { year, month } = date;
+  return (month === undefined ? writtenSpan(date).toDay : lastDayOfMonth(year, month)) + 1;
+}
+
+/** @param days `mendedDay` is that of all outages so far, so that two at once last until the later end */
+function addOutage(
+  phases: Phase[],
+  step: Step,
+  days: { start: number; sureDay: number; mendedDay: number; nextStart: number },
+  before: State,
+): void {
+  const { start, nextStart } = days;
+  const mendedDay = Math.min(days.mendedDay, nextStart);
+  const isMonthKnown = step.date.month !== undefined;
+  const certainDay = isMonthKnown
+    ? start
+    : step.end
+      ? Math.min(days.sureDay, mendedDay)
+      : mendedDay;
+  add(phases, 'out', start, certainDay - 1, true);
+  add(phases, 'out', certainDay, mendedDay - 1, false);
+  add(phases, before, mendedDay, nextStart - 1, !step.end);
+}
+
+function add(
+  phases: Phase[],
+  state: State,
+  fromDay: number,
+  toDay: number,
+  isUncertain: boolean,
+): void {
+  if (toDay < fromDay) return;
+  phases.push({ state, fromDay, toDay, isUncertain });
+}
+
+/** The phase that covers a day, or `null` before the first one. */
+export function phaseAt(phases: readonly Phase[], day: number): Phase | null {
+  return phases.find((phase) => phase.fromDay <= day && day <= phase.toDay) ?? null;
+}
+
+/** The only time rule: on the map means covered by a phase. */
+export function isAliveAt(phases: readonly Phase[], day: number): boolean {
+  return phaseAt(phases, day) !== null;
+}
+
+/** The events a segment lives by: the system's, save the kinds that the segment gives itself. */
+export function eventsOfSegment(
+  system: readonly RecordEvent[],
+  segment: readonly RecordEvent[] | undefined,
+): RecordEvent[] {
+  if (!segment || segment.length === 0) return [...system];
+  const own = new Set(segment.map((event) => event.kind));
+  own.delete('outage');
+  return [...system.filter((event) => !own.has(event.kind)), ...segment];
+}
+
+/**
+ * The day from which a thing counts as opened, for the histogram and the modes "window" and "new":
+ * the first day of its first in-service phase whose date is a beginning, not a "by"; else `null`.
+ */
+export function openedDay(events: readonly RecordEvent[], isSignatory = false): number | null {
+  const opening = events.filter(
+    (event) => event.primary !== false && stateAfter(event.kind, isSignatory) === 'in-service',
+  );
+  if (opening.length === 0 || opening.some((event) => event.by)) return null;
+  const days = opening.flatMap((event) => {
+    const date = parsePartialDate(event.date);
+    return date ? [writtenSpan(date).fromDay] : [];
+  });
+  return days.length > 0 ? Math.min(...days) : null;
+}

@@ -1,0 +1,26 @@
+/** One record in full, as its panel shows it: `records/<kind>/<id>.json` of the compiled data. */
+import type { Kind } from './kinds';
+import type { AnyRecord, RecordEvent, RoutePlace, Segment, Text } from './records';
+
+/** A party with the name of its organisation filled in. */
+export interface NamedOrganisation {
+  name: Text;
+  /** ISO 3166-1 alpha-2, `null` for a body of several states. */
+  country: string | null;
+}
+
+export interface SegmentDetails extends Omit<Segment, 'part' | 'events'> {
+  events: RecordEvent[];
+  /** Length as drawn, on the sphere. */
+  drawnKm: number;
+}
+
+export interface RecordDetails {
+  kind: Kind;
+  id: string;
+  record: AnyRecord;
+  segments: SegmentDetails[];
+  places: (Omit<RoutePlace, 'part'> & { lon: number; lat: number })[];
+  /** By id, every organisation that the record names. */
+  organisations: Record<string, NamedOrganisation>;
+}

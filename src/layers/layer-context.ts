@@ -1,0 +1,17 @@
+/** What a layer is told when it is drawn. Layers never read the store: the context is an argument. */
+import type { TimeWindow } from '../domain/time-window';
+import type { Theme } from '../lib/theme-tokens';
+
+export interface LayerContext {
+  window: TimeWindow;
+  theme: Theme;
+  zoom: number;
+  /** 1 on a desk, more on a wall; enlarges lines, marks and pick areas together. */
+  scale: number;
+  isGlobe: boolean;
+  /** Position in `dataset.entities`, -1 for none. */
+  hovered: number;
+  selected: number;
+  /** Id of the style layer that the deck layers go under. */
+  beforeId: string;
+}

@@ -1,0 +1,23 @@
+/** Every layer, in the order of drawing: areas, then lines, then marks. A new layer is one folder and one line here. */
+import { agreements } from './agreements/agreements';
+import { countries } from './countries/countries';
+import { groundStations } from './ground-stations/ground-stations';
+import { hubs } from './hubs/hubs';
+import { landingPoints } from './landing-points/landing-points';
+import type { LayerModule } from './layer-module';
+import { satellites } from './satellites/satellites';
+import { submarineCables } from './submarine-cables/submarine-cables';
+import { teleports } from './teleports/teleports';
+import { terrestrialCables } from './terrestrial-cables/terrestrial-cables';
+
+export const layerModules: readonly LayerModule[] = [
+  countries,
+  agreements,
+  terrestrialCables,
+  submarineCables,
+  landingPoints,
+  hubs,
+  groundStations,
+  teleports,
+  satellites,
+];

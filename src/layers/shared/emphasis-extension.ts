@@ -1,0 +1,121 @@
+/**
+ * Lifts one thing and lets the rest rest, and lets older things rest in the modes "window" and "new",
+ * by uniforms alone: hovering or moving the clock uploads nothing.
+ */
+import { type Layer, LayerExtension, project, type UpdateParameters } from '@deck.gl/core';
+import type { ShaderModule } from '@luma.gl/shadertools';
+import type { TimeWindow } from '../../domain/time-window';
+
+/** Stands for "never opened on a known day"; outside every span. */
+const NO_DAY = -2_000_000;
+
+interface EmphasisUniforms {
+  lifted: number;
+  kept: number;
+  openedFrom: number;
+  openedTo: number;
+  dim: number;
+  rest: number;
+  isGlobe: number;
+}
+
+export interface EmphasisProps {
+  getEmphasis?: unknown;
+  /** Entity under the pointer, -1 for none. */
+  lifted?: number;
+  /** Entity that is selected, -1 for none; it never dims. */
+  kept?: number;
+  window?: TimeWindow;
+  /** What stands on the far side of the globe is not drawn; marks face the viewer, so culling cannot tell. */
+  isGlobe?: boolean;
+}
+
+const uniformBlock = /* glsl */ `\
+layout(std140) uniform emphasisUniforms {
+  float lifted;
+  float kept;
+  float openedFrom;
+  float openedTo;
+  float dim;
+  float rest;
+  float isGlobe;
+} emphasis;
+`;
+
+const emphasisModule: ShaderModule<EmphasisUniforms> = {
+  name: 'emphasis',
+  dependencies: [project],
+  vs: `${uniformBlock}
+in vec2 instanceEmphasis;
+float emphasis_isLifted() {
+  return step(abs(instanceEmphasis.x - emphasis.lifted), 0.5);
+}
+float emphasis_alpha() {
+  float isKept = max(emphasis_isLifted(), step(abs(instanceEmphasis.x - emphasis.kept), 0.5));
+  float isAny = step(-0.5, max(emphasis.lifted, emphasis.kept));
+  float lift = mix(1.0, mix(emphasis.dim, 1.0, isKept), isAny);
+  float isOpened = step(emphasis.openedFrom, instanceEmphasis.y) * step(instanceEmphasis.y, emphasis.openedTo);
+  return lift * mix(emphasis.rest, 1.0, isOpened);
+}
+bool emphasis_isBehind(vec3 positionCommon) {
+  return emphasis.isGlobe > 0.5 && dot(positionCommon, project.cameraPosition - positionCommon) < 0.0;
+}
+`,
+  inject: {
+    'vs:DECKGL_FILTER_COLOR': 'color.a *= emphasis_alpha();',
+    'vs:#main-end': 'if (emphasis_isBehind(geometry.position.xyz)) gl_Position = vec4(0.0);',
+  },
+  uniformTypes: {
+    lifted: 'f32',
+    kept: 'f32',
+    openedFrom: 'f32',
+    openedTo: 'f32',
+    dim: 'f32',
+    rest: 'f32',
+    isGlobe: 'f32',
+  },
+};
+
+/** `[entity, day of opening]` for the attribute; rows without a day lie outside every span. */
+export function emphasisOf(entity: number, openedDay: number | null): [number, number] {
+  return [entity, openedDay ?? NO_DAY];
+}
+
+export class EmphasisExtension extends LayerExtension {
+  static override extensionName = 'EmphasisExtension';
+  static override defaultProps = {
+    getEmphasis: { type: 'accessor', value: [-1, NO_DAY] },
+    lifted: -1,
+    kept: -1,
+    window: { type: 'object', value: null, optional: true },
+    isGlobe: false,
+  };
+
+  override getShaders() {
+    return { modules: [emphasisModule] };
+  }
+
+  override initializeState(this: Layer) {
+    this.getAttributeManager()?.addInstanced({
+      instanceEmphasis: { size: 2, accessor: 'getEmphasis' },
+    });
+  }
+
+  override updateState(this: Layer<EmphasisProps>, _: UpdateParameters<Layer>) {
+    const { lifted = -1, kept = -1, window, isGlobe = false } = this.props;
+    const isAsOf = !window || window.mode === 'as-of';
+    this.setShaderModuleProps({
+      emphasis: {
+        lifted,
+        kept,
+        openedFrom: isAsOf ? NO_DAY : window.openedFromDay,
+        openedTo: isAsOf ? -NO_DAY : window.openedToDay,
+        dim: 0.22,
+        rest: 0.12,
+        isGlobe: isGlobe ? 1 : 0,
+      },
+    });
+  }
+}
+
+export const emphasisExtension = new EmphasisExtension();

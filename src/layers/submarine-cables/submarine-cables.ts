@@ -1,0 +1,19 @@
+import type { LayerModule } from '../layer-module';
+import { makeCableLayers } from '../shared/cable-layers';
+import { makeCableRows } from '../shared/cable-rows';
+import { makeCutLayer, makeCutRows } from '../shared/cut-marks';
+
+export const submarineCables: LayerModule = {
+  id: 'submarine-cables',
+  icon: 'cable-submarine',
+  prepare(dataset) {
+    const rows = makeCableRows(dataset, 'submarine-cables');
+    const cuts = makeCutRows(dataset, 'submarine-cables');
+    return {
+      draw: (context) => [
+        ...makeCableLayers('submarine-cables', rows, context, 'smooth'),
+        makeCutLayer('submarine-cables', cuts, context),
+      ],
+    };
+  },
+};

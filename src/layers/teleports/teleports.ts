@@ -1,0 +1,3 @@
+import { makePointModule } from '../shared/point-module';
+
+export const teleports = makePointModule('teleports');

@@ -1,0 +1,72 @@
+/**
+ * Our own icons on a 24 px grid, one path each. The interface draws them as SVG, the map bakes the
+ * glyphs of points out of the same paths into one atlas.
+ */
+export interface IconPath {
+  d: string;
+  /** Filled (even-odd), or drawn as a 1.75 px stroke with round ends. */
+  isFilled: boolean;
+}
+
+const filled = (d: string): IconPath => ({ d, isFilled: true });
+const stroked = (d: string): IconPath => ({ d, isFilled: false });
+
+export const iconPaths = {
+  'cable-submarine': stroked('M3.2 15.5c2.9 0 2.9-7 5.9-7s2.9 7 5.8 7 2.9-7 5.9-7'),
+  'cable-terrestrial': stroked('M3 16h5v5H3zM16 3h5v5h-5zM8 18.5h5.5V5.5H16'),
+  cite: filled(
+    'M3 12.5C3 8 5.2 5 9 4l.8 2.2C7.8 7 6.8 8.3 6.6 10H10v9H3zM14 12.5c0-4.5 2.2-7.5 6-8.5l.8 2.2c-2 .8-3 2.1-3.2 3.8H21v9h-7z',
+  ),
+  close: stroked('M5.5 5.5l13 13M18.5 5.5l-13 13'),
+  compare: stroked('M12 2.5v19M8.5 5H3v14h5.5M15.5 5H21v14h-5.5M5.5 12h.01M18.5 12h.01'),
+  cut: stroked('M2.5 12h6M15.5 12h6M8 17.5l2.8-11M13.2 17.5 16 6.5'),
+  download: stroked('M12 3v11.5M7.5 10.3 12 14.8l4.5-4.5M4 17v4h16v-4'),
+  flat: stroked('M2.8 6.5 9 4l6 2.5L21.2 4v13.5L15 20l-6-2.5L2.8 20zM9 4v13.5M15 6.5V20'),
+  fullscreen: stroked('M3.5 8.5v-5h5M15.5 3.5h5v5M20.5 15.5v5h-5M8.5 20.5h-5v-5'),
+  globe: stroked(
+    'M21 12a9 9 0 1 1-18 0a9 9 0 0 1 18 0zM3 12h18M12 3c5 5 5 13 0 18c-5-5-5-13 0-18z',
+  ),
+  'ground-station-deep-space': filled(
+    'M12 2.6 22.4 21H1.6zM8.5 15a3.5 3.5 0 1 0 7 0a3.5 3.5 0 1 0 -7 0z',
+  ),
+  'ground-station-gnss': filled('M12 2.6 22.4 21H1.6zM12 9.6l3.6 5-3.6 5-3.6-5z'),
+  'ground-station-remote-sensing': filled(
+    'M12 2.6 22.4 21H1.6zM8.7 12.6h6.6l1.1 2H7.6zM6.6 16.4h10.8l1 1.9H5.6z',
+  ),
+  'ground-station-ttc': filled('M12 2.6 22.4 21H1.6zM10.6 9.2h2.8v4h3.4v2.8h-9.6v-2.8h3.4z'),
+  'ground-station': filled('M12 2.6 22.4 21H1.6z'),
+  'hub-cooperation-centre': filled('M3.5 3.5h17v17h-17zM19 6.2 6.2 19H19z'),
+  'hub-data-centre': filled(
+    'M3.5 3.5h17v17h-17zM6.8 7h10.4v2.6H6.8zM6.8 10.7h10.4v2.6H6.8zM6.8 14.4h10.4V17H6.8z',
+  ),
+  'hub-platform': filled('M3.5 3.5h17v17h-17zM7.6 7.6h8.8v8.8H7.6z'),
+  'hub-training-centre': filled(
+    'M3.5 3.5h17v17h-17zM12 6.6l6.2 3.6-6.2 3.6-6.2-3.6zM8 13.4l4 2.3 4-2.3v2.4l-4 2.2-4-2.2z',
+  ),
+  hub: filled('M3.5 3.5h17v17h-17z'),
+  info: stroked('M21 12a9 9 0 1 1-18 0a9 9 0 0 1 18 0zM12 11v5.5M12 7.6h.01'),
+  'landing-point': filled(
+    'M4 12a8 8 0 1 0 16 0a8 8 0 1 0 -16 0zM8.8 12a3.2 3.2 0 1 0 6.4 0a3.2 3.2 0 1 0 -6.4 0z',
+  ),
+  layers: stroked('M12 3.5 21 8.5l-9 5-9-5zM3.5 13.2 12 18l8.5-4.8M3.5 17.2 12 22l8.5-4.8'),
+  loop: stroked(
+    'M4.5 11.5V10a4 4 0 0 1 4-4H20M16.8 2.8 20 6l-3.2 3.2M19.5 12.5V14a4 4 0 0 1-4 4H4M7.2 21.2 4 18l3.2-3.2',
+  ),
+  milestone: filled('M4.5 1.8H7V3h13l-3.6 4.6L20 12.2H7v10H4.5z'),
+  pause: filled('M6 4h4.2v16H6zM13.8 4H18v16h-4.2z'),
+  play: filled('M7 4.2c0-.9 1-1.5 1.8-1L20.3 11c.8.5.8 1.6 0 2.1L8.8 20.8c-.8.5-1.8 0-1.8-1z'),
+  present: stroked('M2.8 4h18.4M4.5 4v11.5h15V4M12 15.5V18M8 21l4-3 4 3'),
+  satellite: filled('M12 5.8 18.2 12 12 18.2 5.8 12zM.8 9.2h3.6v5.6H.8zM19.6 9.2h3.6v5.6h-3.6z'),
+  search: stroked('M15.8 15.8 21 21M17.5 10.5a7 7 0 1 1-14 0a7 7 0 0 1 14 0z'),
+  share: stroked('M12 15V3M7.5 7.2 12 2.8l4.5 4.4M6.5 11H4.8v10h14.4V11h-1.7'),
+  speed: stroked('M4 18.5a9.5 9.5 0 1 1 16 0M12 13.5l4.2-4.7'),
+  step: filled(
+    'M5 4.6c0-.8.9-1.3 1.6-.9l9 7.4c.6.4.6 1.3 0 1.8l-9 7.4c-.7.4-1.6-.1-1.6-.9zM17 4h2.6v16H17z',
+  ),
+  table: stroked('M3 4.5h18v15H3zM3 9.5h18M3 14.5h18M9.5 9.5v10'),
+  teleport: filled(
+    'M3.6 6.4a9.8 9.8 0 0 0 13.9 13.9zM11 11.3l4.5-4.5 2 2-4.5 4.5zM14.8 6a3.2 3.2 0 1 0 6.4 0a3.2 3.2 0 1 0 -6.4 0z',
+  ),
+} satisfies Record<string, IconPath>;
+
+export type IconName = keyof typeof iconPaths;

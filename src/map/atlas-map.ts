@@ -1,0 +1,260 @@
+/**
+ * The bridge between the view and the two libraries that draw it: MapLibre for the basemap, deck.gl for
+ * the records, in one WebGL context. It is told states and says what was touched; it knows no store.
+ */
+import { MapLibreOverlay } from '@deck.gl/maplibre';
+import { addProtocol, type GeoJSONSource, Map as MapLibreMap, setWorkerUrl } from 'maplibre-gl';
+import './label-fonts.css';
+import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
+import { Protocol } from 'pmtiles';
+import type { Dataset, Entity } from '../domain/dataset';
+import type { LayerId } from '../domain/layer-id';
+import type { Text } from '../domain/records';
+import type { TimeWindow } from '../domain/time-window';
+import { countAgreements, fillClassOf } from '../layers/countries/countries';
+import type { Drawable } from '../layers/layer-module';
+import { layerModules } from '../layers/registry';
+import type { Theme } from '../lib/theme-tokens';
+import type { Camera, Language, Projection } from '../state/view';
+import { DATA_ANCHOR } from './basemap-style';
+import { CountryFill } from './country-fill';
+import { makeMapStyle, SELECTION_AREAS, SELECTION_LABELS } from './map-style';
+import { pickAll, pickOne } from './picking';
+import { selectionFeatures } from './selection-features';
+
+export interface MapState {
+  theme: Theme;
+  lang: Language;
+  projection: Projection;
+  layers: readonly LayerId[];
+  window: TimeWindow;
+  hovered: number;
+  selected: number;
+  scale: number;
+}
+
+export interface MapEvents {
+  /** Everything the state asked for is on the screen. */
+  onSettled(): void;
+  /** Something is still to be drawn. */
+  onUnsettled(): void;
+  onMove(camera: Camera): void;
+  onHover(entity: Entity | null, x: number, y: number): void;
+  onPick(entities: Entity[], x: number, y: number): void;
+  onPickCountry(iso2: string): void;
+  onTilesMissing(): void;
+}
+
+const PICK_MOUSE = 12;
+const PICK_TOUCH = 24;
+/** Zooms are rounded, so that a slow zoom does not make layers anew for a change no eye can see. */
+const ZOOM_STEP = 0.05;
+
+/** The fill of countries steps back while one record is selected. */
+const FILL_AT_REST = 0.5;
+
+let isPrepared = false;
+
+function prepareLibraries(): void {
+  if (isPrepared) return;
+  isPrepared = true;
+  setWorkerUrl(workerUrl);
+  addProtocol('pmtiles', new Protocol().tile);
+}
+
+export class AtlasMap {
+  readonly map: MapLibreMap;
+  readonly #overlay: MapLibreOverlay;
+  readonly #dataset: Dataset;
+  readonly #events: MapEvents;
+  readonly #drawables: ReadonlyMap<LayerId, Drawable>;
+  readonly #fill: CountryFill;
+  readonly #tilesUrl: string;
+  #state: MapState;
+  #isStyled = false;
+  #zoom: number;
+  #pointer: { x: number; y: number } | null = null;
+  #hoverFrame = 0;
+
+  constructor(
+    container: HTMLElement,
+    options: {
+      dataset: Dataset;
+      tilesUrl: string;
+      camera: Camera;
+      state: MapState;
+      events: MapEvents;
+    },
+  ) {
+    prepareLibraries();
+    const { dataset, tilesUrl, camera, state, events } = options;
+    this.#dataset = dataset;
+    this.#events = events;
+    this.#state = state;
+    this.#tilesUrl = tilesUrl;
+    this.#zoom = camera.zoom;
+    this.#drawables = new Map(layerModules.map((module) => [module.id, module.prepare(dataset)]));
+    this.map = new MapLibreMap({
+      container,
+      style: makeMapStyle({ ...state, tilesUrl }),
+      center: [camera.lng, camera.lat],
+      zoom: camera.zoom,
+      minZoom: 0.6,
+      maxZoom: 10,
+      attributionControl: false,
+      dragRotate: false,
+      pitchWithRotate: false,
+      touchPitch: false,
+      fadeDuration: 0,
+    });
+    this.map.touchZoomRotate.disableRotation();
+    this.#overlay = new MapLibreOverlay({ interleaved: true, layers: [] });
+    this.#fill = new CountryFill(this.map);
+    this.#listen();
+  }
+
+  #listen(): void {
+    const { map } = this;
+    map.once('style.load', () => {
+      this.#isStyled = true;
+      map.setProjection({ type: this.#state.projection === 'globe' ? 'globe' : 'mercator' });
+      map.addControl(this.#overlay);
+      this.#draw();
+      this.#paint();
+      this.#showSelection();
+    });
+    map.on('idle', () => {
+      if (!this.#isStyled) return;
+      if (this.#isInPlace()) this.#events.onSettled();
+      else this.#draw();
+    });
+    map.on('error', ({ error }) => {
+      if (/pmtiles|tile|archive|range/i.test(String(error?.message))) this.#events.onTilesMissing();
+    });
+    map.on('zoom', () => {
+      const zoom = Math.round(map.getZoom() / ZOOM_STEP) * ZOOM_STEP;
+      if (zoom === this.#zoom) return;
+      this.#zoom = zoom;
+      this.#draw();
+    });
+    map.on('moveend', () => {
+      const { lng, lat } = map.getCenter().wrap();
+      this.#events.onMove({
+        lng: Number(lng.toFixed(4)),
+        lat: Number(lat.toFixed(4)),
+        zoom: Number(map.getZoom().toFixed(2)),
+      });
+    });
+    map.on('mousemove', ({ point }) => {
+      this.#pointer = point;
+      this.#hoverFrame ||= requestAnimationFrame(() => this.#hover());
+    });
+    map.on('mouseout', () => {
+      this.#pointer = null;
+      this.#events.onHover(null, 0, 0);
+    });
+    map.on('click', ({ point, originalEvent }) => this.#pick(point.x, point.y, originalEvent));
+  }
+
+  #hover(): void {
+    this.#hoverFrame = 0;
+    if (!this.#pointer || !this.#isStyled || this.map.isMoving()) return;
+    const { x, y } = this.#pointer;
+    const entity = pickOne(
+      this.#overlay,
+      this.#dataset,
+      x,
+      y,
+      PICK_MOUSE * this.#state.scale * 0.5,
+    );
+    this.map.getCanvas().style.cursor = entity ? 'pointer' : '';
+    this.#events.onHover(entity, x, y);
+  }
+
+  #pick(x: number, y: number, event: MouseEvent): void {
+    if (!this.#isStyled) return;
+    const isTouch = event instanceof PointerEvent && event.pointerType === 'touch';
+    const radius = (isTouch ? PICK_TOUCH : PICK_MOUSE) * this.#state.scale;
+    const entities = pickAll(this.#overlay, this.#dataset, x, y, radius);
+    if (entities.length > 0) return this.#events.onPick(entities, x, y);
+    const [country] = this.map.queryRenderedFeatures([x, y], { layers: ['country-fill'] });
+    const code = country?.properties.iso2;
+    if (typeof code === 'string') this.#events.onPickCountry(code);
+    else this.#events.onPick([], x, y);
+  }
+
+  /** Brings the map to a state; only what changed is touched. */
+  update(state: MapState): void {
+    const before = this.#state;
+    this.#state = state;
+    if (!this.#isStyled) return;
+    this.#events.onUnsettled();
+    const isNewStyle =
+      before.theme !== state.theme || before.lang !== state.lang || before.scale !== state.scale;
+    if (isNewStyle)
+      this.map.setStyle(makeMapStyle({ ...state, tilesUrl: this.#tilesUrl }), { diff: true });
+    if (isNewStyle || before.projection !== state.projection)
+      this.map.setProjection({ type: state.projection === 'globe' ? 'globe' : 'mercator' });
+    if (before.window !== state.window || before.layers !== state.layers) this.#paint();
+    if (isNewStyle || before.selected !== state.selected) this.#showSelection();
+    this.#draw();
+    this.map.triggerRepaint();
+  }
+
+  #draw(): void {
+    if (!this.#isStyled) return;
+    const { layers, theme, window, hovered, scale, projection } = this.#state;
+    // A selected country is shown by its fill; what stands in it stays lit.
+    const isCountry = this.#dataset.entities[this.#state.selected]?.kind === 'countries';
+    const selected = isCountry ? -1 : this.#state.selected;
+    const context = {
+      window,
+      theme,
+      scale,
+      hovered,
+      selected,
+      zoom: this.#zoom,
+      isGlobe: projection === 'globe',
+      beforeId: DATA_ANCHOR,
+    };
+    this.#overlay.setProps({
+      layers: layerModules.flatMap(({ id }) =>
+        layers.includes(id) ? (this.#drawables.get(id)?.draw(context) ?? []) : [],
+      ),
+    });
+  }
+
+  /**
+   * The overlay puts its layers among those of the style only while the style is loaded, and draws them over
+   * the labels until then; asked again when the map has come to rest, it puts them in their place.
+   */
+  #isInPlace(): boolean {
+    if (this.#state.layers.every((id) => id === 'countries')) return true;
+    return this.map.getLayer(`deck-maplibre-layer-group-before:${DATA_ANCHOR}`) !== undefined;
+  }
+
+  #paint(): void {
+    const { layers, window } = this.#state;
+    const classes = new Map<string, number>();
+    if (layers.includes('countries'))
+      for (const [code, count] of countAgreements(this.#dataset, window))
+        classes.set(code, fillClassOf(count));
+    this.#fill.paint(classes);
+  }
+
+  #showSelection(): void {
+    const entity = this.#dataset.entities[this.#state.selected] ?? null;
+    const isOther = entity !== null && entity.kind !== 'countries';
+    this.map.setPaintProperty('country-fill', 'fill-opacity', isOther ? FILL_AT_REST : 1);
+    this.#fill.select(entity?.kind === 'countries' ? (entity.countries[0] ?? null) : null);
+    const nameOf = (text: Text) => (this.#state.lang === 'zh' && text.zh) || text.en;
+    const { labels, areas } = selectionFeatures(entity, this.#dataset, nameOf);
+    void this.map.getSource<GeoJSONSource>(SELECTION_LABELS)?.setData(labels);
+    void this.map.getSource<GeoJSONSource>(SELECTION_AREAS)?.setData(areas);
+  }
+
+  destroy(): void {
+    cancelAnimationFrame(this.#hoverFrame);
+    this.map.remove();
+  }
+}

@@ -1,0 +1,165 @@
+/** The basemap as a MapLibre style, made of the tokens of a theme. Nothing is fetched but the tiles. */
+import type {
+  CircleLayerSpecification,
+  ExpressionSpecification,
+  FillLayerSpecification,
+  LayerSpecification,
+  LineLayerSpecification,
+  StyleSpecification,
+} from 'maplibre-gl';
+import { colourOf, type Rgba, themeTokens } from '../lib/theme-tokens';
+import { CITY_FILTER, CITY_MIN_ZOOM, type LabelOptions, labelLayers } from './basemap-labels';
+import { cssColour } from './css-colour';
+import { graticule } from './graticule';
+
+export const BASEMAP_SOURCE = 'basemap';
+export const BASEMAP_MAX_ZOOM = 7;
+/** Source layers whose features have the ISO code as id, for feature-state. */
+export const COUNTRY_SOURCE_LAYERS = ['countries', 'coast', 'borders'] as const;
+/** `beforeId` of the data: over land and the names of countries and seas, under those of cities. */
+export const DATA_ANCHOR = 'data-anchor';
+/** `beforeId` of what has to stay under every label. */
+export const FIRST_LABEL_LAYER = 'sea-labels';
+
+const DISPUTED_DASH = [3, 4];
+
+export interface BasemapOptions extends LabelOptions {
+  /** Of the tiles, `pmtiles://…/basemap.pmtiles/{z}/{x}/{y}`. */
+  tilesUrl: string;
+}
+
+const isSelected: ExpressionSpecification = ['boolean', ['feature-state', 'selected'], false];
+const whenSelected: ExpressionSpecification = ['case', isSelected, 1, 0];
+const side0: ExpressionSpecification = ['==', ['get', 'side'], 0];
+const solid: ExpressionSpecification = ['!', ['get', 'disputed']];
+const disputed: ExpressionSpecification = ['get', 'disputed'];
+
+type LinePaint = LineLayerSpecification['paint'];
+
+function line(
+  id: string,
+  sourceLayer: string,
+  filter: ExpressionSpecification | null,
+  paint: NonNullable<LinePaint>,
+): LineLayerSpecification {
+  return {
+    id,
+    type: 'line',
+    source: BASEMAP_SOURCE,
+    'source-layer': sourceLayer,
+    ...(filter ? { filter } : {}),
+    layout: { 'line-join': 'round', 'line-cap': 'butt' },
+    paint,
+  };
+}
+
+function fill(
+  id: string,
+  paint: NonNullable<FillLayerSpecification['paint']>,
+): FillLayerSpecification {
+  return {
+    id,
+    type: 'fill',
+    source: BASEMAP_SOURCE,
+    'source-layer': 'countries',
+    // Neighbours share their points, so nothing shows at the joint, and every edge is under a line:
+    // antialiasing would be a second pass for nothing.
+    paint: { 'fill-antialias': false, ...paint },
+  };
+}
+
+/** Colour of a country by feature-state: `selected`, or `fill` 1 to 5; no `fill`, no colour. */
+function countryFill(ramp: string[], selected: string): ExpressionSpecification {
+  const steps = ramp.flatMap((colour, i) => [i + 1, colour]);
+  const byClass = ['match', ['number', ['feature-state', 'fill'], 0], ...steps, 'rgba(0,0,0,0)'];
+  return ['case', isSelected, selected, byClass] as unknown as ExpressionSpecification;
+}
+
+/** A grain at each named city, far smaller than any mark of the data. */
+function cityDots({ theme, scale }: BasemapOptions): CircleLayerSpecification {
+  return {
+    id: 'city-dots',
+    type: 'circle',
+    source: BASEMAP_SOURCE,
+    'source-layer': 'labels',
+    minzoom: CITY_MIN_ZOOM,
+    filter: CITY_FILTER,
+    paint: {
+      'circle-radius': 1.4 * scale,
+      'circle-color': cssColour(colourOf(theme, 'map', 'label-country')),
+    },
+  };
+}
+
+/** What is round the globe: the container's colour, since MapLibre leaves it clear. */
+export function spaceColour(theme: BasemapOptions['theme']): string {
+  return cssColour(themeTokens.themes[theme].surface['0'] as Rgba);
+}
+
+export function makeBasemapStyle(options: BasemapOptions): StyleSpecification {
+  const { theme, scale, tilesUrl } = options;
+  const colour = (name: string) => cssColour(colourOf(theme, 'map', name));
+  const ramp = themeTokens.themes[theme].ramp.map((step) => cssColour(step as Rgba));
+  const labels = labelLayers(BASEMAP_SOURCE, options);
+  const thin = { 'line-color': colour('border'), 'line-width': 0.75 * scale };
+  const dashed = {
+    'line-color': colour('border-disputed'),
+    'line-width': 0.9 * scale,
+    'line-dasharray': DISPUTED_DASH,
+  };
+  const outline = {
+    'line-color': colour('select-line'),
+    'line-width': 1.4 * scale,
+    'line-opacity': whenSelected,
+  };
+  const layers: LayerSpecification[] = [
+    { id: 'ocean', type: 'background', paint: { 'background-color': colour('ocean') } },
+    {
+      id: 'graticule',
+      type: 'line',
+      source: 'graticule',
+      paint: { 'line-color': colour('graticule'), 'line-width': 0.75 * scale },
+    },
+    // The water lining of an engraved chart; the land covers its inner half.
+    line('vignette', 'coast', null, {
+      'line-color': colour('vignette'),
+      'line-width': 8 * scale,
+      'line-blur': 3 * scale,
+      'line-opacity': 0.8,
+    }),
+    fill('land', { 'fill-color': colour('land') }),
+    fill('country-fill', { 'fill-color': countryFill(ramp, colour('select-fill')) }),
+    line('borders', 'borders', ['all', side0, solid], thin),
+    line('borders-disputed', 'borders', ['all', side0, disputed], dashed),
+    line('coast', 'coast', null, { 'line-color': colour('coast'), 'line-width': 0.75 * scale }),
+    line('country-outline-selected', 'borders', solid, outline),
+    line('country-outline-selected-disputed', 'borders', disputed, {
+      ...outline,
+      'line-dasharray': DISPUTED_DASH,
+    }),
+    line('country-outline-selected-coast', 'coast', null, outline),
+    labels['sea-labels'],
+    labels['area-labels'],
+    labels['country-labels'],
+    // Draws nothing: a fixed place in the order for the layers of the data.
+    { id: DATA_ANCHOR, type: 'background', layout: { visibility: 'none' } },
+    cityDots(options),
+    labels['city-labels'],
+  ];
+  return {
+    version: 8,
+    name: `atlas-${theme}`,
+    sources: {
+      [BASEMAP_SOURCE]: {
+        type: 'vector',
+        tiles: [tilesUrl],
+        minzoom: 0,
+        maxzoom: BASEMAP_MAX_ZOOM,
+        bounds: [-180, -85.0511287, 180, 85.0511287],
+        promoteId: Object.fromEntries(COUNTRY_SOURCE_LAYERS.map((layer) => [layer, 'iso2'])),
+      },
+      graticule: { type: 'geojson', data: graticule(15), tolerance: 0 },
+    },
+    layers,
+  };
+}

@@ -1,0 +1,128 @@
+/** Names beside the selected thing and the areas of sight, as GeoJSON for the basemap's label layers. */
+import type { FeatureCollection } from 'geojson';
+import type { Dataset, Entity } from '../domain/dataset';
+import type { Text } from '../domain/records';
+import { layerModules } from '../layers/registry';
+
+export const EMPTY: FeatureCollection = { type: 'FeatureCollection', features: [] };
+
+interface SelectionFeatures {
+  labels: FeatureCollection;
+  areas: FeatureCollection;
+}
+
+interface Spot {
+  at: [number, number];
+  /** Sum of the directions in which lines leave, east and north. */
+  east: number;
+  north: number;
+}
+
+/** How far along a line its direction is taken, degrees. */
+const REACH = 1.5;
+
+function addEnd(
+  spots: Map<string, Spot>,
+  end: string,
+  path: readonly number[],
+  isReversed: boolean,
+): void {
+  const count = path.length / 2;
+  const pointAt = (i: number): [number, number] => {
+    const k = isReversed ? count - 1 - i : i;
+    return [path[2 * k] ?? 0, path[2 * k + 1] ?? 0];
+  };
+  const at = pointAt(0);
+  let i = 1;
+  while (i < count - 1 && Math.hypot(pointAt(i)[0] - at[0], pointAt(i)[1] - at[1]) < REACH) i++;
+  const [lon, lat] = pointAt(i);
+  const length = Math.hypot(lon - at[0], lat - at[1]) || 1;
+  const spot = spots.get(end) ?? { at, east: 0, north: 0 };
+  spot.east += (lon - at[0]) / length;
+  spot.north += (lat - at[1]) / length;
+  spots.set(end, spot);
+}
+
+/** Ends of the selected cable, each once, at their own unwrapped longitude. */
+function landingSpots(entity: Entity): Map<string, Spot> {
+  const spots = new Map<string, Spot>();
+  for (const { from, to, path } of entity.segments ?? []) {
+    addEnd(spots, from, path, false);
+    addEnd(spots, to, path, true);
+  }
+  return spots;
+}
+
+/** The side of a name that touches its point, so that the name stands away from the lines. */
+function anchorAwayFrom({ east, north }: Spot): string {
+  if (Math.abs(north) > 2 * Math.abs(east)) return north > 0 ? 'top' : 'bottom';
+  return east > 0 ? 'right' : 'left';
+}
+
+/** A name stands beside the ring of its mark. */
+const NAME_ANCHOR = 'name';
+
+const OFFSETS: Record<string, [number, number]> = {
+  [NAME_ANCHOR]: [1.3, 0],
+  top: [0, 0.7],
+  bottom: [0, -0.7],
+  left: [0.75, 0],
+  right: [-0.75, 0],
+};
+
+function labelsOf(entity: Entity, dataset: Dataset, nameOf: (text: Text) => string) {
+  if (entity.kind === 'submarine-cables') {
+    const names = new Map(
+      dataset.entities.flatMap(({ kind, id, name }) =>
+        kind === 'landing-points' ? [[id, name] as const] : [],
+      ),
+    );
+    return [...landingSpots(entity)].flatMap(([id, spot]) => {
+      const name = names.get(id);
+      return name
+        ? [{ spot: spot.at, label: nameOf(name), role: 'place', anchor: anchorAwayFrom(spot) }]
+        : [];
+    });
+  }
+  return entity.point && entity.kind !== 'countries'
+    ? [{ spot: entity.point, label: nameOf(entity.name), role: 'name', anchor: NAME_ANCHOR }]
+    : [];
+}
+
+export function selectionFeatures(
+  entity: Entity | null,
+  dataset: Dataset,
+  nameOf: (text: Text) => string,
+): SelectionFeatures {
+  if (!entity) return { labels: EMPTY, areas: EMPTY };
+  const layer = layerModules.find(({ id }) => id === entity.kind);
+  return {
+    labels: {
+      type: 'FeatureCollection',
+      features: labelsOf(entity, dataset, nameOf).map(({ spot, label, role, anchor }) => ({
+        type: 'Feature',
+        properties: {
+          label,
+          role,
+          kind: entity.kind,
+          anchor: anchor === NAME_ANCHOR ? 'left' : anchor,
+          justify:
+            anchor === 'right'
+              ? 'right'
+              : anchor === 'left' || anchor === NAME_ANCHOR
+                ? 'left'
+                : 'center',
+          offset: OFFSETS[anchor],
+        },
+        geometry: { type: 'Point', coordinates: spot },
+      })),
+    },
+    areas: {
+      type: 'FeatureCollection',
+      features: (layer?.sightAreas?.(entity, dataset) ?? []).map((area) => ({
+        ...area,
+        properties: { ...area.properties, kind: entity.kind },
+      })),
+    },
+  };
+}

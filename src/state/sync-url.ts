@@ -1,0 +1,65 @@
+/**
+ * Store to address, one way; only "back" and "forward" come the other way. A new selection, mode or
+ * projection is a step in the history; the clock and the camera only replace it, a moment later.
+ */
+import { actions, useAtlas } from './atlas-store';
+import { decodeView, encodeView } from './url-codec';
+import type { View } from './view';
+
+const DELAY_MS = 300;
+
+function isStep(before: View, after: View): boolean {
+  return (
+    before.selection?.id !== after.selection?.id ||
+    before.selection?.kind !== after.selection?.kind ||
+    before.mode !== after.mode
+  );
+}
+
+function addressOf(view: View): string {
+  const query = encodeView(view);
+  return `${location.pathname}${query ? `?${query}` : ''}${location.hash}`;
+}
+
+/** Reads the address, tells of what could not be read, and keeps the address in step. Returns an undo. */
+export function syncUrl(): () => void {
+  const { view, problems } = decodeView(location.search);
+  actions.replaceView(view);
+  if (problems.length > 0)
+    actions.notify({ key: 'notice.address', values: { names: problems.join(', ') } });
+
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let written = view;
+  let isGoingBack = false;
+  const write = (isPush: boolean) => {
+    clearTimeout(timer);
+    const now = useAtlas.getState().view;
+    const address = addressOf(now);
+    if (address !== `${location.pathname}${location.search}${location.hash}`)
+      history[isPush ? 'pushState' : 'replaceState'](null, '', address);
+    written = now;
+  };
+  const unsubscribe = useAtlas.subscribe((state, before) => {
+    if (state.view === before.view || isGoingBack) return;
+    if (isStep(written, state.view)) write(true);
+    else {
+      clearTimeout(timer);
+      timer = setTimeout(() => write(false), DELAY_MS);
+    }
+  });
+  const goBack = () => {
+    clearTimeout(timer);
+    isGoingBack = true;
+    const { view: past } = decodeView(location.search);
+    actions.replaceView(past);
+    actions.flyTo({ camera: past.camera });
+    written = past;
+    isGoingBack = false;
+  };
+  addEventListener('popstate', goBack);
+  return () => {
+    clearTimeout(timer);
+    unsubscribe();
+    removeEventListener('popstate', goBack);
+  };
+}

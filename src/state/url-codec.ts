@@ -1,0 +1,121 @@
+/**
+ * A view as the query of an address, and back. Every parameter is read alone: one that is mangled
+ * falls back to its default, is named in `problems`, and leaves the others as they are. Defaults are
+ * left out, so a plain link stays short.
+ */
+import { isKind } from '../domain/kinds';
+import { LAYER_IDS, type LayerId } from '../domain/layer-id';
+import { formatMonthIso, parseMonth } from '../domain/month';
+import { CLOCK_MODES } from '../domain/time-window';
+import {
+  DEFAULT_VIEW,
+  LANGUAGES,
+  MODES,
+  PROJECTIONS,
+  type Selection,
+  THEMES,
+  type View,
+} from './view';
+
+export interface Decoded {
+  view: View;
+  /** Names of the parameters that could not be read. */
+  problems: string[];
+}
+
+const MAX_LENGTH = 400;
+
+function oneOf<T extends string>(values: readonly T[]) {
+  return (text: string): T | null =>
+    (values as readonly string[]).includes(text) ? (text as T) : null;
+}
+
+function numberBetween(min: number, max: number) {
+  return (text: string): number | null => {
+    const value = /^-?\d+(\.\d+)?$/.test(text) ? Number(text) : Number.NaN;
+    return value >= min && value <= max ? value : null;
+  };
+}
+
+function readLayers(text: string): LayerId[] | null {
+  if (text === 'none') return [];
+  const ids = text.split(',');
+  const known = LAYER_IDS.filter((id) => ids.includes(id));
+  return known.length === new Set(ids).size ? known : null;
+}
+
+function readSelection(text: string): Selection | null {
+  const match = /^([a-z-]+)\/([a-z0-9]+(?:-[a-z0-9]+)*)$/.exec(text);
+  const [, kind = '', id = ''] = match ?? [];
+  return isKind(kind) && id ? { kind, id } : null;
+}
+
+const readDate = (text: string): number | 'latest' | null =>
+  text === 'latest' ? 'latest' : parseMonth(text);
+
+/** @param query with or without the leading `?` */
+export function decodeView(query: string): Decoded {
+  const params = new URLSearchParams(query);
+  const problems: string[] = [];
+  const read = <T>(name: string, parse: (text: string) => T | null, fallback: T): T => {
+    const text = params.get(name);
+    if (text === null) return fallback;
+    const value = text.length <= MAX_LENGTH ? parse(text) : null;
+    if (value === null) problems.push(name);
+    return value ?? fallback;
+  };
+  const { camera } = DEFAULT_VIEW;
+  const view: View = {
+    mode: read('mode', oneOf(MODES), DEFAULT_VIEW.mode),
+    lang: read('lang', oneOf([...LANGUAGES, 'auto']), DEFAULT_VIEW.lang),
+    theme: read('theme', oneOf([...THEMES, 'auto']), DEFAULT_VIEW.theme),
+    projection: read('projection', oneOf(PROJECTIONS), DEFAULT_VIEW.projection),
+    camera: {
+      lng: read('lng', numberBetween(-180, 180), camera.lng),
+      lat: read('lat', numberBetween(-85, 85), camera.lat),
+      zoom: read('zoom', numberBetween(0, 14), camera.zoom),
+    },
+    layers: read('layers', readLayers, DEFAULT_VIEW.layers),
+    clock: read('clock', oneOf(CLOCK_MODES), DEFAULT_VIEW.clock),
+    date: read('date', readDate, DEFAULT_VIEW.date),
+    from: read('from', parseMonth, DEFAULT_VIEW.from),
+    selection: read<Selection | null>('select', readSelection, DEFAULT_VIEW.selection),
+  };
+  return { view, problems };
+}
+
+function round(value: number, decimals: number): string {
+  return String(Number(value.toFixed(decimals)));
+}
+
+/** The query of a view without the leading `?`, empty for the default view. */
+export function encodeView(view: View): string {
+  const params: [string, string][] = [];
+  const add = (name: string, value: string, fallback: string) => {
+    if (value !== fallback) params.push([name, value]);
+  };
+  const { camera, selection } = view;
+  const home = DEFAULT_VIEW.camera;
+  add('mode', view.mode, DEFAULT_VIEW.mode);
+  if (selection) params.push(['select', `${selection.kind}/${selection.id}`]);
+  if (view.date !== 'latest') params.push(['date', formatMonthIso(view.date)]);
+  add('clock', view.clock, DEFAULT_VIEW.clock);
+  add('from', formatMonthIso(view.from), formatMonthIso(DEFAULT_VIEW.from));
+  if (camera.lng !== home.lng || camera.lat !== home.lat || camera.zoom !== home.zoom)
+    params.push(
+      ['lng', round(camera.lng, 4)],
+      ['lat', round(camera.lat, 4)],
+      ['zoom', round(camera.zoom, 2)],
+    );
+  add('projection', view.projection, DEFAULT_VIEW.projection);
+  const layers = LAYER_IDS.filter((id) => view.layers.includes(id));
+  add('layers', layers.join(',') || 'none', DEFAULT_VIEW.layers.join(','));
+  add('theme', view.theme, DEFAULT_VIEW.theme);
+  add('lang', view.lang, DEFAULT_VIEW.lang);
+  return params
+    .map(
+      ([name, value]) =>
+        `${name}=${encodeURIComponent(value).replaceAll('%2F', '/').replaceAll('%2C', ',')}`,
+    )
+    .join('&');
+}

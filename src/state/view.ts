@@ -1,0 +1,63 @@
+/** A view: everything that the address can say. Small, serialisable, immutable. */
+import type { Kind } from '../domain/kinds';
+import { DEFAULT_LAYERS, type LayerId } from '../domain/layer-id';
+import { clampMonth, monthIndex } from '../domain/month';
+import type { ClockMode } from '../domain/time-window';
+
+export const LANGUAGES = ['en', 'zh'] as const;
+export type Language = (typeof LANGUAGES)[number];
+export const THEMES = ['dark', 'light'] as const;
+export type ThemeName = (typeof THEMES)[number];
+export const PROJECTIONS = ['flat', 'globe'] as const;
+export type Projection = (typeof PROJECTIONS)[number];
+export const MODES = ['explore', 'present', 'kiosk', 'embed'] as const;
+export type Mode = (typeof MODES)[number];
+
+export interface Camera {
+  lng: number;
+  lat: number;
+  zoom: number;
+}
+
+export interface Selection {
+  kind: Kind;
+  id: string;
+}
+
+export interface View {
+  mode: Mode;
+  /** `auto` follows the browser. */
+  lang: Language | 'auto';
+  /** `auto` follows the system. */
+  theme: ThemeName | 'auto';
+  projection: Projection;
+  camera: Camera;
+  layers: readonly LayerId[];
+  clock: ClockMode;
+  /** Month of the clock; `latest` is today's, whenever the address is opened. */
+  date: number | 'latest';
+  /** First month of the window; only the mode "window" looks at it. */
+  from: number;
+  selection: Selection | null;
+}
+
+/** Half of the world that the record is about: from the Atlantic to the Pacific. */
+export const HOME_CAMERA: Camera = { lng: 62, lat: 18, zoom: 2.1 };
+
+export const DEFAULT_VIEW: View = {
+  mode: 'explore',
+  lang: 'auto',
+  theme: 'auto',
+  projection: 'flat',
+  camera: HOME_CAMERA,
+  layers: DEFAULT_LAYERS,
+  clock: 'as-of',
+  date: 'latest',
+  from: monthIndex(2013, 9),
+  selection: null,
+};
+
+/** Today's month, within the range of the clock. */
+export function currentMonth(now: Date = new Date()): number {
+  return clampMonth(monthIndex(now.getFullYear(), now.getMonth() + 1));
+}

@@ -1,0 +1,57 @@
+import type { KeyboardEvent } from 'react';
+import type { HeldPart } from './axis-drag';
+import styles from './MonthSlider.module.css';
+
+interface Props {
+  /** Which end of the clock it moves; the axis finds it by this when the pointer takes hold. */
+  part: HeldPart;
+  label: string;
+  /** The value in words. */
+  text: string;
+  description: string;
+  value: number;
+  min: number;
+  max: number;
+  /** What Page Up and Page Down move by. */
+  page: number;
+  onChange: (value: number) => void;
+  /** A digit typed on the slider begins a date. */
+  onDigit?: (digit: string) => void;
+}
+
+/**
+ * A native range input behind a drawn knob: keys, switch access and the swipes of screen readers on
+ * phones come with it. The pointer is the axis's own affair, since the whole axis can be pressed.
+ */
+export function MonthSlider({ part, value, min, max, page, onChange, onDigit, ...words }: Props) {
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.altKey || event.ctrlKey || event.metaKey) return;
+    const { key } = event;
+    if (key === 'PageUp' || key === 'PageDown') {
+      event.preventDefault();
+      onChange(Math.min(max, Math.max(min, value + (key === 'PageUp' ? page : -page))));
+    } else if (/^\d$/.test(key) && onDigit) {
+      event.preventDefault();
+      onDigit(key);
+    }
+  };
+  return (
+    <>
+      <input
+        type="range"
+        className={styles.input}
+        data-part={part}
+        aria-label={words.label}
+        aria-valuetext={words.text}
+        aria-description={words.description}
+        min={min}
+        max={max}
+        step={1}
+        value={value}
+        onChange={(event) => onChange(event.currentTarget.valueAsNumber)}
+        onKeyDown={onKeyDown}
+      />
+      <span className={styles.knob} />
+    </>
+  );
+}

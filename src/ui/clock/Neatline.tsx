@@ -1,0 +1,45 @@
+import { yearOfMonth } from '../../domain/month';
+import { monthOf, useAtlas } from '../../state/atlas-store';
+import { FIRST_YEAR, litSpan, middleOfMonth, percent, YEARS } from './axis-scale';
+import styles from './Neatline.module.css';
+
+/** The zebra border of the sheet, one cell a year; fainter where the years are yet to come. */
+export function Neatline() {
+  const thisYear = useAtlas(({ today }) => yearOfMonth(today));
+  const past = Math.min(YEARS, Math.max(0, thisYear + 1 - FIRST_YEAR));
+  return (
+    <div className={styles.neatline} aria-hidden="true">
+      <svg
+        className={styles.zebra}
+        viewBox={`0 0 ${YEARS} 1`}
+        preserveAspectRatio="none"
+        aria-hidden="true"
+      >
+        <path d={cells(0, past)} />
+        <path d={cells(past, YEARS)} opacity={0.45} />
+      </svg>
+      <Run />
+    </div>
+  );
+}
+
+function cells(from: number, to: number): string {
+  let d = '';
+  for (let i = from + (from % 2); i < to; i += 2) d += `M${i} 0h1v1h-1z`;
+  return d;
+}
+
+/** What the clock has run through, or the span that it shows. */
+function Run() {
+  const mode = useAtlas(({ view }) => view.clock);
+  const month = useAtlas(monthOf);
+  const from = useAtlas(({ view }) => view.from);
+  const [start, end] = mode === 'as-of' ? [0, middleOfMonth(month)] : litSpan(mode, month, from);
+  return (
+    <div
+      className={styles.run}
+      data-mode={mode}
+      style={{ left: percent(start), width: percent(end - start) }}
+    />
+  );
+}

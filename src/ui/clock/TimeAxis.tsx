@@ -1,0 +1,52 @@
+import { useRef, useState } from 'react';
+import { useAtlas } from '../../state/atlas-store';
+import { usePageScale } from '../page-scale';
+import { ClockFigure, type Typing } from './ClockFigure';
+import { Histogram } from './Histogram';
+import { MilestoneFlags } from './MilestoneFlags';
+import { MonthHandle } from './MonthHandle';
+import { Neatline } from './Neatline';
+import styles from './TimeAxis.module.css';
+import { TodayMark } from './TodayMark';
+import { useAxisDrag } from './use-axis-drag';
+import { useBoxSize } from './use-box-size';
+import { COARSE_POINTER, PHONE, useMediaQuery } from './use-media-query';
+import { WindowHandles } from './WindowHandles';
+import { YearFrame } from './YearFrame';
+import { YearLabels } from './YearLabels';
+
+/** Below this width the years of every fifth cell would touch. */
+const NARROW = 300;
+
+/** Histogram, neatline, handles, flags and figures over one common scale. */
+export function TimeAxis() {
+  const axis = useRef<HTMLDivElement>(null);
+  const { width } = useBoxSize(axis);
+  const scale = usePageScale();
+  const mode = useAtlas(({ view }) => view.clock);
+  const isPhone = useMediaQuery(PHONE);
+  const isCoarse = useMediaQuery(COARSE_POINTER);
+  const [typing, setTyping] = useState<Typing | null>(null);
+  const drag = useAxisDrag({
+    reach: (isCoarse ? 24 : 14) * scale,
+    onHold: (part) =>
+      axis.current
+        ?.querySelector<HTMLElement>(`[data-part="${part === 'span' ? 'from' : part}"]`)
+        ?.focus({ preventScroll: true }),
+  });
+  const typeEnd = (text: string) => setTyping({ end: 'to', text });
+  return (
+    <div ref={axis} className={styles.axis}>
+      <Histogram />
+      <Neatline />
+      <YearLabels every={isPhone || width < NARROW * scale ? 10 : 5} />
+      <div className={styles.surface} data-mode={mode} {...drag} />
+      {mode === 'as-of' && <MonthHandle onDigit={typeEnd} />}
+      {mode === 'window' && <WindowHandles onDigit={(end, text) => setTyping({ end, text })} />}
+      {mode === 'new' && <YearFrame onDigit={typeEnd} />}
+      <ClockFigure width={width} typing={typing} setTyping={setTyping} />
+      <TodayMark width={width} />
+      {!isPhone && <MilestoneFlags width={width} />}
+    </div>
+  );
+}

@@ -1,0 +1,16 @@
+import type { Kind } from '../domain/kinds';
+
+const HUES: Partial<Record<Kind, string>> = {
+  'submarine-cables': 'var(--layer-submarine)',
+  'terrestrial-cables': 'var(--layer-terrestrial)',
+  'landing-points': 'var(--layer-landing)',
+  teleports: 'var(--layer-teleport)',
+  'ground-stations': 'var(--layer-ground)',
+  hubs: 'var(--layer-hub)',
+  satellites: 'var(--layer-satellite)',
+};
+
+/** The hue of a layer as a CSS value; text colour for what has none. */
+export function hueOf(kind: Kind): string {
+  return HUES[kind] ?? 'var(--text-2)';
+}

@@ -1,0 +1,190 @@
+import { useEffect, useRef } from 'react';
+import { GlyphSample } from '../../components/GlyphSample';
+import { Icon } from '../../components/Icon';
+import { StrokeSample } from '../../components/StrokeSample';
+import { KEY_ORDER, type LayerId } from '../../domain/layer-id';
+import { STATES } from '../../domain/lifespan';
+import { layerModules } from '../../layers/registry';
+import { type PointKind, shapeOf, variantOf } from '../../layers/shared/glyphs';
+import { actions, useAtlas, windowOf } from '../../state/atlas-store';
+import { countByLayer } from '../../state/counts';
+import { useAtlasIndex, useWords } from '../atlas-context';
+import { formatNumber } from '../format';
+import { hueOf } from '../hue';
+import styles from './Key.module.css';
+
+const STATION_KEY = ['ttc', 'deep-space', 'remote-sensing', 'gnss'] as const;
+const HUB_KEY = ['data-centre', 'platform', 'cooperation-centre', 'training-centre'] as const;
+const RAMP = [1, 2, 3, 4, 5] as const;
+const POINT_KEY: PointKind = 'ground-stations';
+
+function Ramp() {
+  return (
+    <span className={styles.ramp} aria-hidden="true">
+      {RAMP.map((step) => (
+        <i key={step} style={{ background: `var(--ramp-${step})` }} />
+      ))}
+    </span>
+  );
+}
+
+function LayerMark({ id }: { id: LayerId }) {
+  if (id === 'countries') return <Ramp />;
+  if (id === 'agreements') return <span className={styles.arc} aria-hidden="true" />;
+  const icon = layerModules.find((module) => module.id === id)?.icon ?? 'layers';
+  return (
+    <span style={{ color: hueOf(id) }}>
+      <Icon name={icon} size={15} />
+    </span>
+  );
+}
+
+/** The layers with their switches and counts at the clock, and how to read lines, marks and rings. */
+export function Key({ onClose }: { onClose: () => void }) {
+  const { t, lang } = useWords();
+  const index = useAtlasIndex();
+  const window = useAtlas(windowOf);
+  const layers = useAtlas((state) => state.view.layers);
+  const counts = countByLayer(index, window);
+  const closeButton = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    const opener = document.getElementById('key-button');
+    if (document.activeElement === opener) closeButton.current?.focus();
+    return () => opener?.focus({ preventScroll: true });
+  }, []);
+  return (
+    <section className={styles.key} aria-label={t('key.title')}>
+      <header>
+        <h2>{t('key.title')}</h2>
+        <button ref={closeButton} type="button" aria-label={t('key.close')} onClick={onClose}>
+          <Icon name="close" size={16} />
+        </button>
+      </header>
+      <ul className={styles.layers}>
+        {KEY_ORDER.map((id) => {
+          const isOn = layers.includes(id);
+          return (
+            <li key={id}>
+              <button
+                type="button"
+                role="switch"
+                aria-checked={isOn}
+                onClick={() => actions.toggleLayer(id)}
+              >
+                <span className={styles.mark}>
+                  <LayerMark id={id} />
+                </span>
+                <span>{t(`layer.${id}`)}</span>
+                <span className={styles.count}>{formatNumber(counts[id], lang)}</span>
+                <span className={styles.switch} aria-hidden="true" />
+              </button>
+            </li>
+          );
+        })}
+      </ul>
+      <div className={styles.part}>
+        <h3>{t('key.agreementsTitle')}</h3>
+        <div className={styles.scale}>
+          {RAMP.map((step) => (
+            <span key={step}>
+              <i style={{ background: `var(--ramp-${step})` }} />
+              {step === 5 ? '5+' : step}
+            </span>
+          ))}
+        </div>
+        <p>{t('key.fillNote')}</p>
+      </div>
+      <div className={styles.part}>
+        <h3>{t('key.lineTitle')}</h3>
+        <ul className={styles.samples} style={{ color: 'var(--layer-submarine)' }}>
+          {STATES.map((state) => (
+            <li key={state}>
+              <StrokeSample state={state} />
+              <span>{t(`state.${state}`)}</span>
+            </li>
+          ))}
+          <li>
+            <StrokeSample state="in-service" isUncertain />
+            <span>{t('key.uncertain')}</span>
+          </li>
+        </ul>
+      </div>
+      <div className={styles.part}>
+        <h3>{t('key.pointTitle')}</h3>
+        <ul className={styles.samples}>
+          {STATES.map((state) => (
+            <li key={state}>
+              <span style={{ color: hueOf(POINT_KEY) }}>
+                <GlyphSample icon={shapeOf[POINT_KEY]} state={state} />
+              </span>
+              <span>{t(`state.${state}`)}</span>
+            </li>
+          ))}
+        </ul>
+      </div>
+      <div className={styles.part}>
+        <h3>{t('key.useTitle')}</h3>
+        <ul
+          className={styles.samples}
+          style={{ '--mark': hueOf('ground-stations') } as React.CSSProperties}
+        >
+          {STATION_KEY.map((use) => (
+            <li key={use}>
+              <span className={styles.hued}>
+                <Icon name={variantOf('ground-stations', use)} size={15} />
+              </span>
+              <span>{t(`use.${use}`)}</span>
+            </li>
+          ))}
+        </ul>
+      </div>
+      <div className={styles.part}>
+        <h3>{t('key.hubTitle')}</h3>
+        <ul className={styles.samples} style={{ '--mark': hueOf('hubs') } as React.CSSProperties}>
+          {HUB_KEY.map((type) => (
+            <li key={type}>
+              <span className={styles.hued}>
+                <Icon name={variantOf('hubs', type)} size={15} />
+              </span>
+              <span>{t(`type.${type}`)}</span>
+            </li>
+          ))}
+        </ul>
+      </div>
+      <div className={styles.part}>
+        <h3>{t('key.placeTitle')}</h3>
+        <ul
+          className={styles.samples}
+          style={{ '--mark': hueOf('ground-stations') } as React.CSSProperties}
+        >
+          <li>
+            <span className={styles.hued}>
+              <Icon name="ground-station" size={13} />
+            </span>
+            <span>{t('key.exact')}</span>
+          </li>
+          <li>
+            <span className={`${styles.hued} ${styles.town}`}>
+              <Icon name="ground-station" size={11} />
+            </span>
+            <span>{t('key.town')}</span>
+          </li>
+          <li>
+            <span className={`${styles.hued} ${styles.country}`}>
+              <Icon name="ground-station" size={9} />
+            </span>
+            <span>{t('key.country')}</span>
+          </li>
+          <li>
+            <span className={styles.band} style={{ height: 'calc(7px * var(--scale))' }} />
+            <span>{t('key.approximate')}</span>
+          </li>
+          <li>
+            <span className={styles.band} style={{ height: 'calc(12px * var(--scale))' }} />
+            <span>{t('key.schematic')}</span>
+          </li>
+        </ul>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,70 @@
+import { useEffect, useRef } from 'react';
+import { keyOf } from '../../domain/dataset';
+import type { AtlasMap } from '../../map/atlas-map';
+import { boundsOf } from '../../map/entity-bounds';
+import { entityOf } from '../../state/atlas-index';
+import { actions, useAtlas } from '../../state/atlas-store';
+import { useAtlasIndex } from '../atlas-context';
+
+const FLIGHT_MS = 900;
+/** Room for names beside the ends, for the tools at the right and for the clock below; CSS pixels at scale 1. */
+const ROOM = { top: 56, left: 72, right: 96, bottom: 176 };
+const ROOM_PHONE = { top: 130, left: 32, right: 32, bottom: 300 };
+const PHONE_BELOW = 720;
+
+/** Never more than the map can give. */
+function paddingFor(container: HTMLElement, scale: number) {
+  const room = innerWidth < PHONE_BELOW ? ROOM_PHONE : ROOM;
+  const { clientWidth, clientHeight } = container;
+  const x = Math.min(scale, (clientWidth * 0.6) / (room.left + room.right));
+  const y = Math.min(scale, (clientHeight * 0.7) / (room.top + room.bottom));
+  return { top: room.top * y, bottom: room.bottom * y, left: room.left * x, right: room.right * x };
+}
+
+function durationMs(): number {
+  return matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : FLIGHT_MS;
+}
+
+/** Flies where the store asks, and keeps what is looked at beside the open margin, not under it. */
+export function useCamera(atlasMap: AtlasMap | null, scale: number): void {
+  const index = useAtlasIndex();
+  const flight = useAtlas((state) => state.flight);
+  const selection = useAtlas((state) => state.view.selection);
+  useEffect(() => {
+    if (!atlasMap || !flight) return;
+    const { map } = atlasMap;
+    const duration = durationMs();
+    if ('zoomBy' in flight.target) {
+      map.easeTo({ zoom: map.getZoom() + flight.target.zoomBy, duration: duration / 3 });
+    } else if ('bounds' in flight.target) {
+      const [west, south, east, north] = flight.target.bounds;
+      map.fitBounds([west, south, east, north], {
+        padding: paddingFor(map.getContainer(), scale),
+        maxZoom: 6,
+        duration,
+      });
+    } else {
+      const { lng, lat, zoom } = flight.target.camera;
+      map.easeTo({ center: [lng, lat], zoom, duration });
+    }
+  }, [atlasMap, flight, scale]);
+
+  // What is chosen in a list may lie out of sight; what is chosen on the map never does.
+  const wanted = useRef(selection);
+  useEffect(() => {
+    const isNew =
+      selection !== null && keyOf(selection) !== (wanted.current && keyOf(wanted.current));
+    wanted.current = selection;
+    const entity = isNew ? entityOf(index, selection) : null;
+    const bounds = entity && boundsOf(entity, index.dataset);
+    if (!atlasMap || !bounds) return;
+    const inView = atlasMap.map.getBounds();
+    const [west, south, east, north] = bounds;
+    const isSeen =
+      inView.getWest() < east &&
+      west < inView.getEast() &&
+      inView.getSouth() < north &&
+      south < inView.getNorth();
+    if (!isSeen) actions.flyTo({ bounds });
+  }, [atlasMap, index, selection]);
+}

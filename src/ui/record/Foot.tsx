@@ -1,0 +1,59 @@
+import { useEffect, useState } from 'react';
+import { Icon } from '../../components/Icon';
+import type { RecordDetails } from '../../domain/record-details';
+import { actions, useAtlas } from '../../state/atlas-store';
+import { encodeView } from '../../state/url-codec';
+import { useWords } from '../atlas-context';
+import { DATA_FOLDER } from '../record-loader';
+import styles from './record.module.css';
+
+const SAID_MS = 2000;
+
+interface Props {
+  details: RecordDetails;
+  onShowSources: () => void;
+}
+
+/** The three actions of a record: to its sources, a link to this view, its data. */
+export function Foot({ details: { kind, id, record }, onShowSources }: Props) {
+  const { t } = useWords();
+  const [isCopied, setCopied] = useState(false);
+  useEffect(() => {
+    if (!isCopied) return;
+    const timer = setTimeout(() => setCopied(false), SAID_MS);
+    return () => clearTimeout(timer);
+  }, [isCopied]);
+  const copy = () =>
+    copyLink().then(
+      () => setCopied(true),
+      () => actions.notify({ key: 'panel.copyFailed', values: {} }),
+    );
+  return (
+    <div className={styles.foot}>
+      <button type="button" className={styles.action} onClick={onShowSources}>
+        <Icon name="cite" size={14} />
+        {t('panel.sourcesCount', { count: record.sources.length })}
+      </button>
+      <button type="button" className={styles.action} onClick={copy}>
+        <Icon name="share" size={14} />
+        <span aria-live="polite">{isCopied ? t('panel.copied') : t('panel.share')}</span>
+      </button>
+      <a
+        className={styles.action}
+        href={`${DATA_FOLDER}/records/${kind}/${id}.json`}
+        download={`${id}.json`}
+        title={t('panel.dataLabel')}
+      >
+        <Icon name="download" size={14} />
+        {t('panel.data')}
+      </a>
+    </div>
+  );
+}
+
+/** The address is written a moment after the view changes, so it is made anew here. */
+async function copyLink(): Promise<void> {
+  const query = encodeView(useAtlas.getState().view);
+  const { origin, pathname } = location;
+  await navigator.clipboard.writeText(`${origin}${pathname}${query && `?${query}`}`);
+}

@@ -1,0 +1,35 @@
+import { Icon } from '../../components/Icon';
+import type { Kind } from '../../domain/kinds';
+import { useWords } from '../atlas-context';
+import { hueOf } from '../hue';
+import { kindIcon } from './kind-icon';
+import styles from './record.module.css';
+
+interface Props {
+  kind: Kind;
+  variant?: string | undefined;
+  onClose: () => void;
+}
+
+/** The kind of the record in the hue of its layer, and the button that closes the panel; stays in sight. */
+export function KindRow({ kind, variant, onClose }: Props) {
+  const { t } = useWords();
+  const icon = kindIcon(kind, variant);
+  return (
+    <div className={styles.kind}>
+      <p style={icon && kind !== 'milestones' ? { color: hueOf(kind) } : undefined}>
+        {icon && <Icon name={icon} />}
+        {t(`kind.${kind}`)}
+      </p>
+      <button
+        type="button"
+        className={styles.close}
+        aria-label={t('panel.close')}
+        title={t('panel.close')}
+        onClick={onClose}
+      >
+        <Icon name="close" size={14} />
+      </button>
+    </div>
+  );
+}

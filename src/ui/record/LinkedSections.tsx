@@ -1,0 +1,42 @@
+import type { Entity } from '../../domain/dataset';
+import { entityOf } from '../../state/atlas-index';
+import { useAtlas, windowOf } from '../../state/atlas-store';
+import { useAtlasIndex, useWords } from '../atlas-context';
+import { CountrySections } from './CountrySections';
+import { landingsAt } from './landings';
+import { RecordRows } from './RecordRows';
+import { compareRows } from './row-order';
+import { type RowItem, rowOf } from './row-state';
+import { Section } from './Section';
+
+/** Other records that belong to this one; from the dataset alone, so they stand even if the record fails to load. */
+export function LinkedSections({ entity }: { entity: Entity }) {
+  const index = useAtlasIndex();
+  const { t } = useWords();
+  const { kind, id } = entity;
+  const satellites = (entity.satellites ?? []).flatMap(
+    (one) => entityOf(index, { kind: 'satellites', id: one }) ?? [],
+  );
+  return (
+    <>
+      {kind === 'countries' && <CountrySections entity={entity} />}
+      {kind === 'landing-points' && (
+        <Rows title={t('panel.cablesHere')} items={landingsAt(index, id)} />
+      )}
+      {kind === 'satellites' && (
+        <Rows title={t('panel.stations')} items={(index.stationsOf.get(id) ?? []).map(rowOf)} />
+      )}
+      <Rows title={t('panel.satellites')} items={satellites.map(rowOf)} />
+    </>
+  );
+}
+
+function Rows({ title, items }: { title: string; items: readonly RowItem[] }) {
+  const { day } = useAtlas(windowOf);
+  if (items.length === 0) return null;
+  return (
+    <Section title={title} aside={items.length}>
+      <RecordRows items={[...items].sort(compareRows(day))} />
+    </Section>
+  );
+}

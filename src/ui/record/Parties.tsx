@@ -1,0 +1,61 @@
+import type { RecordDetails } from '../../domain/record-details';
+import type { Party } from '../../domain/records';
+import { useWords } from '../atlas-context';
+import { Fact } from './Fact';
+import { Footnotes } from './Footnotes';
+import { LocalText } from './LocalText';
+import lists from './lists.module.css';
+import { groupParties, type PartyGroup } from './party-groups';
+import styles from './record.module.css';
+import { useCapped } from './use-capped';
+
+/** Who owns, supplies, pays, runs: by role, each with its sources. */
+export function Parties({ details }: { details: RecordDetails }) {
+  const { t } = useWords();
+  const groups = groupParties(details.record.parties);
+  if (groups.length === 0)
+    return (
+      <Fact label={t('panel.parties')}>
+        <span className={styles.faint}>{t('panel.none')}</span>
+      </Fact>
+    );
+  return groups.map((group) => (
+    <Fact key={group.role} label={t(`role.${group.role}`)}>
+      <PartyList group={group} details={details} />
+    </Fact>
+  ));
+}
+
+function PartyList({ group, details }: { group: PartyGroup; details: RecordDetails }) {
+  const [shown, toggle] = useCapped(group.parties, 6);
+  return (
+    <>
+      <ul className={lists.parties}>
+        {shown.map((party) => (
+          <li key={`${party.org}/${party.unit}/${party.note?.en}`}>
+            <PartyName party={party} details={details} />
+          </li>
+        ))}
+      </ul>
+      {toggle}
+    </>
+  );
+}
+
+function PartyName({ party, details }: { party: Party; details: RecordDetails }) {
+  const { lang } = useWords();
+  // A note that is a sentence of its own stands beneath, one that goes on stands behind a comma.
+  const isInline = lang === 'zh' || !/^\p{Lu}/u.test(party.note?.en ?? '');
+  const comma = lang === 'zh' ? '，' : ', ';
+  const organisation = details.organisations[party.org];
+  return (
+    <>
+      {organisation ? <LocalText text={organisation.name} /> : party.org}
+      {party.unit && <span className={styles.sub}> ({party.unit})</span>}
+      {party.note && isInline && comma}
+      {party.note && isInline && <LocalText text={party.note} className={styles.sub} />}
+      <Footnotes numbers={party.sources} />
+      {party.note && !isInline && <LocalText text={party.note} className={styles.aside} />}
+    </>
+  );
+}

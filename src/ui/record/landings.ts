@@ -1,0 +1,30 @@
+/** Cables and landing points, each by the other. */
+import { combinePhases } from '../../domain/combine-phases';
+import type { Entity } from '../../domain/dataset';
+import { type AtlasIndex, entityOf } from '../../state/atlas-index';
+import type { RowItem } from './row-state';
+
+/** The cables of a landing point, each with the life of the segments that end there. */
+export function landingsAt(index: AtlasIndex, id: string): RowItem[] {
+  return (index.cablesAt.get(id) ?? []).map((entity) => {
+    const here = entity.segments?.filter(({ from, to }) => from === id || to === id) ?? [];
+    const opened = here.flatMap(({ openedDay }) => openedDay ?? []);
+    return {
+      entity,
+      phases: combinePhases(here.map(({ phases }) => phases)),
+      openedDay: opened.length > 0 ? Math.min(...opened) : null,
+    };
+  });
+}
+
+/** Landing points of a cable from west to east, along its own path, which may run on past 180 degrees. */
+export function landingsOf(index: AtlasIndex, cable: Entity): Entity[] {
+  const lonOf = new Map<string, number>();
+  for (const { from, to, path } of cable.segments ?? []) {
+    lonOf.set(from, path[0] ?? 0);
+    lonOf.set(to, path.at(-2) ?? 0);
+  }
+  return [...lonOf]
+    .sort(([, a], [, b]) => a - b)
+    .flatMap(([id]) => entityOf(index, { kind: 'landing-points', id }) ?? []);
+}

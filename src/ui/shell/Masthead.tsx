@@ -1,0 +1,51 @@
+import { KEY_ORDER } from '../../domain/layer-id';
+import { actions, monthOf, useAtlas, windowOf } from '../../state/atlas-store';
+import { countByLayer } from '../../state/counts';
+import { LANGUAGES } from '../../state/view';
+import { useAtlasIndex, useWords } from '../atlas-context';
+import { formatMonth, formatNumber } from '../format';
+import styles from './Masthead.module.css';
+
+const NAMES = { en: 'EN', zh: '中文' } as const;
+const FULL_NAMES = { en: 'English', zh: '简体中文' } as const;
+
+/** Name of the atlas, language, and in one line what the map shows at the clock. */
+export function Masthead() {
+  const { t, lang } = useWords();
+  const index = useAtlasIndex();
+  const window = useAtlas(windowOf);
+  const month = useAtlas(monthOf);
+  const selection = useAtlas((state) => state.view.selection);
+  const counts = countByLayer(index, window);
+  const total = KEY_ORDER.filter(
+    (id) => id !== 'landing-points' && id !== 'countries' && id !== 'agreements',
+  ).reduce((sum, id) => sum + counts[id], 0);
+  return (
+    <>
+      <div className={styles.masthead}>
+        <a className={styles.name} href={import.meta.env.BASE_URL}>
+          {t('app.title')}
+        </a>
+        <div className={styles.languages} role="group" aria-label={t('app.language')}>
+          {LANGUAGES.map((one) => (
+            <button
+              key={one}
+              type="button"
+              lang={one}
+              aria-label={FULL_NAMES[one]}
+              aria-pressed={lang === one}
+              onClick={() => actions.setLanguage(one)}
+            >
+              {NAMES[one]}
+            </button>
+          ))}
+        </div>
+      </div>
+      {!selection && (
+        <p className={styles.summary}>
+          {t('app.summary', { date: formatMonth(month, lang), total: formatNumber(total, lang) })}
+        </p>
+      )}
+    </>
+  );
+}

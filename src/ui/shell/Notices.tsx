@@ -1,0 +1,22 @@
+import { useTranslation } from 'react-i18next';
+import { Icon } from '../../components/Icon';
+import { actions, useAtlas } from '../../state/atlas-store';
+import styles from './Notices.module.css';
+
+/** One message at a time, said once, gone when it is dismissed. */
+export function Notices() {
+  const { t } = useTranslation();
+  const notice = useAtlas((state) => state.notices[0]);
+  return (
+    <div role="status" className={styles.place}>
+      {notice && (
+        <p className={styles.notice}>
+          <span>{t(notice.key as 'notice.address', { names: '', ...notice.values })}</span>
+          <button type="button" aria-label={t('notice.dismiss')} onClick={actions.dismissNotice}>
+            <Icon name="close" size={16} />
+          </button>
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,31 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Icon } from '../../components/Icon';
+import styles from './Problem.module.css';
+
+interface Props {
+  title: string;
+  hint: string;
+  details?: string;
+  onRetry: () => void;
+  children?: ReactNode;
+}
+
+/** Plain words, what still works, one way on. */
+export function Problem({ title, hint, details, onRetry, children }: Props) {
+  const { t } = useTranslation();
+  return (
+    <main className={styles.problem} role="alert">
+      <h1 className={styles.title}>
+        <Icon name="info" size={22} />
+        {title}
+      </h1>
+      <p>{hint}</p>
+      {children}
+      <button type="button" className={styles.retry} onClick={onRetry}>
+        {t('error.retry')}
+      </button>
+      {details && <pre className={styles.details}>{details}</pre>}
+    </main>
+  );
+}

@@ -1,0 +1,91 @@
+import { useEffect, useState } from 'react';
+import { boundsOf } from '../../map/entity-bounds';
+import { entityOf } from '../../state/atlas-index';
+import { actions, useAtlas } from '../../state/atlas-store';
+import { useAtlasIndex, useWords } from '../atlas-context';
+import { Clock } from '../clock/Clock';
+import { Key } from '../key/Key';
+import { MapView } from '../map-view/MapView';
+import { RecordPanel } from '../record/RecordPanel';
+import { Disclaimer } from './Disclaimer';
+import { EmptyHint } from './EmptyHint';
+import { Masthead } from './Masthead';
+import { Notices } from './Notices';
+import { Sheet, type SheetHeight } from './Sheet';
+import styles from './Shell.module.css';
+import { Tools } from './Tools';
+import { useKeyOpen } from './use-key-open';
+import { useWidth } from './use-width';
+
+/** Below this width the margin is a sheet at the bottom. */
+const SHEET_BELOW = 720;
+
+/** The sheet of the atlas: the map, the margin when something is selected, the clock along the lower edge. */
+export function Shell() {
+  const { t } = useWords();
+  const index = useAtlasIndex();
+  const selection = useAtlas((state) => state.view.selection);
+  const [isKeyOpen, setKeyOpen] = useKeyOpen();
+  const [sheet, setSheet] = useState<SheetHeight>('half');
+  const isPhone = useWidth() < SHEET_BELOW;
+  const hasMargin = selection !== null && !isPhone;
+
+  useEffect(() => {
+    const close = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape' || event.defaultPrevented) return;
+      if (isKeyOpen) setKeyOpen(false);
+      else if (useAtlas.getState().view.selection) actions.select(null);
+    };
+    addEventListener('keydown', close);
+    return () => removeEventListener('keydown', close);
+  }, [isKeyOpen, setKeyOpen]);
+
+  // A record that an address opens without saying where to look is brought into view.
+  useEffect(() => {
+    const { view } = useAtlas.getState();
+    if (!view.selection || new URLSearchParams(location.search).has('lng')) return;
+    const entity = entityOf(index, view.selection);
+    const bounds = entity && boundsOf(entity, index.dataset);
+    if (bounds) actions.flyTo({ bounds });
+  }, [index]);
+
+  return (
+    <div
+      className={styles.shell}
+      data-margin={hasMargin || undefined}
+      data-sheet={isPhone && selection ? sheet : undefined}
+    >
+      <a className={styles.skip} href="#map">
+        {t('app.skipToMap')}
+      </a>
+      <main className={styles.map}>
+        <h1 className="visually-hidden">{t('app.title')}</h1>
+        <MapView />
+        <div className={styles.scrim} />
+        <EmptyHint />
+        <Disclaimer />
+      </main>
+      {hasMargin ? (
+        <aside className={styles.margin}>
+          <Masthead />
+          <RecordPanel />
+        </aside>
+      ) : (
+        <header className={styles.head}>
+          <Masthead />
+        </header>
+      )}
+      <Tools isKeyOpen={isKeyOpen} onToggleKey={() => setKeyOpen(!isKeyOpen)} />
+      {isKeyOpen && <Key onClose={() => setKeyOpen(false)} />}
+      <footer className={styles.clock}>
+        <Clock />
+      </footer>
+      {isPhone && selection && (
+        <Sheet height={sheet} onHeight={setSheet}>
+          <RecordPanel />
+        </Sheet>
+      )}
+      <Notices />
+    </div>
+  );
+}

@@ -1,0 +1,8 @@
+import { useState } from 'react';
+
+/** From this width on the key may stay open beside everything else. */
+const WIDE = 1600;
+
+export function useKeyOpen(): [boolean, (isOpen: boolean) => void] {
+  return useState(() => innerWidth >= WIDE);
+}

@@ -1,0 +1,205 @@
+/** The one file that speaks to the browser for the specs, in words of the atlas. */
+import { type CDPSession, expect, type Locator, type Page } from '@playwright/test';
+import type { Kind } from '../../src/domain/kinds';
+import type { LayerId } from '../../src/domain/layer-id';
+import { formatMonthIso, parseMonth } from '../../src/domain/month';
+import { decodeView } from '../../src/state/url-codec';
+import type { View } from '../../src/state/view';
+import { decodePng, type Picture } from './picture';
+import { type Box, toPixel } from './projection';
+import { builtRecords, placesOf, recordOf } from './records';
+
+/** A day of the past on which every layer has something to show, so that a new record moves no test. */
+export const FIXED_DATE = '2024-06';
+
+const WINDOW: Box = { x: 0, y: 0, width: 900, height: 600 };
+
+/** No pixel of the clicked place lies closer to the edge of what can be clicked than this. */
+const CLEAR_PIXELS = 14;
+
+export class Atlas {
+  readonly page: Page;
+  /** Every address that the page asked for. */
+  readonly requests: string[] = [];
+  readonly errors: string[] = [];
+  #session: CDPSession | null = null;
+
+  constructor(page: Page) {
+    this.page = page;
+    page.on('request', (request) => this.requests.push(request.url()));
+    page.on('pageerror', (error) => this.errors.push(String(error)));
+  }
+
+  /** @param query of the address, without the question mark */
+  static async open(page: Page, query = ''): Promise<Atlas> {
+    const atlas = new Atlas(page);
+    await atlas.goTo(query);
+    await atlas.settled();
+    return atlas;
+  }
+
+  /** Loads the page and waits for nothing. */
+  async goTo(query: string): Promise<void> {
+    await this.page.goto(query ? `?${query}` : '');
+  }
+
+  /** All that was asked for is drawn. */
+  async settled(): Promise<void> {
+    await this.page.waitForFunction(() => {
+      const { ready, settled } = document.documentElement.dataset;
+      return ready !== undefined && settled !== undefined;
+    });
+    // what has just been asked for reaches the map with the next frame, and takes the mark away first
+    await this.page.evaluate(
+      () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
+    );
+    await this.page.waitForFunction(() => document.documentElement.dataset.settled !== undefined);
+  }
+
+  /** Changes the address as "back" and "forward" do: the same page, another view. */
+  async show(query: string): Promise<void> {
+    await this.page.evaluate((search) => {
+      history.pushState(null, '', search ? `?${search}` : location.pathname);
+      dispatchEvent(new PopStateEvent('popstate'));
+    }, query);
+    await this.settled();
+  }
+
+  /** What the address says. */
+  view(): View {
+    return decodeView(new URL(this.page.url()).search).view;
+  }
+
+  /** A parameter of the address, `null` where it is not written. */
+  parameter(name: string): string | null {
+    return new URL(this.page.url()).searchParams.get(name);
+  }
+
+  /** Addresses of other hosts that were asked for; there must be none. */
+  foreignRequests(): string[] {
+    const { origin } = new URL(this.page.url());
+    return this.requests.filter((url) => !/^(data|blob):/.test(url) && !url.startsWith(origin));
+  }
+
+  /** Takes all but the map off the page, so that a count of pixels counts the map. */
+  async mapAlone(): Promise<void> {
+    await this.page.addStyleTag({
+      content: 'body * { visibility: hidden } #map, #map * { visibility: visible }',
+    });
+  }
+
+  /** A picture of the screen or of a part of it, in its file format. */
+  async shot(box?: Box): Promise<Buffer> {
+    this.#session ??= await this.page.context().newCDPSession(this.page);
+    const { data } = await this.#session.send('Page.captureScreenshot', {
+      format: 'png',
+      ...(box ? { clip: { ...box, scale: 1 } } : {}),
+    });
+    return Buffer.from(data, 'base64');
+  }
+
+  async picture(box: Box = WINDOW): Promise<Picture> {
+    return decodePng(await this.shot(box));
+  }
+
+  get map(): Locator {
+    return this.page.locator('#map');
+  }
+
+  async #mapBox(): Promise<Box> {
+    const box = await this.map.boundingBox();
+    if (!box) throw new Error('there is no map');
+    return box;
+  }
+
+  /** Where a place is on the screen; flat map only. */
+  async pixelOf(lng: number, lat: number): Promise<[number, number]> {
+    return toPixel(lng, lat, this.view().camera, await this.#mapBox());
+  }
+
+  async clickPlace(lng: number, lat: number): Promise<void> {
+    await this.page.mouse.click(...(await this.pixelOf(lng, lat)));
+  }
+
+  /** Clicks a record on the map where no tool covers it, as far from the other shown records as can be. */
+  async clickRecord(kind: Kind, id: string): Promise<void> {
+    const view = this.view();
+    const box = await this.#mapBox();
+    const pixelsOf = (places: [number, number][]) =>
+      places.map(([lng, lat]) => toPixel(lng, lat, view.camera, box));
+    const own = recordOf(kind, id);
+    const others = builtRecords()
+      .entities.filter((one) => one !== own && (view.layers as readonly Kind[]).includes(one.kind))
+      .filter((one) => one.kind !== 'countries')
+      .flatMap((one) => pixelsOf(placesOf(one)));
+    const distance = ([x, y]: [number, number]) =>
+      Math.min(Number.MAX_VALUE, ...others.map(([a, b]) => Math.hypot(a - x, b - y)));
+    const candidates = pixelsOf(placesOf(own))
+      .map((pixel) => ({ pixel, clear: distance(pixel) }))
+      .sort((a, b) => b.clear - a.clear);
+    for (const { pixel } of candidates)
+      if (await this.#isOpenMap(pixel)) return this.page.mouse.click(...pixel);
+    throw new Error(`${kind}/${id} is nowhere on the open map`);
+  }
+
+  #isOpenMap([x, y]: [number, number]): Promise<boolean> {
+    return this.page.evaluate(
+      ({ x, y, clear }) =>
+        [-clear, 0, clear].every((dx) =>
+          [-clear, 0, clear].every((dy) =>
+            document.elementFromPoint(x + dx, y + dy)?.closest('#map'),
+          ),
+        ),
+      { x, y, clear: CLEAR_PIXELS },
+    );
+  }
+
+  /** The open panel of a record. */
+  panel(name: string | RegExp): Locator {
+    return this.page.getByRole('region', { name });
+  }
+
+  sources(panel: Locator): Locator {
+    return panel.getByRole('region', { name: 'Sources' }).getByRole('listitem');
+  }
+
+  get chooser(): Locator {
+    return this.page.getByRole('dialog', { name: /Here lie/ });
+  }
+
+  get clock(): Locator {
+    return this.page.getByRole('slider', { name: 'Month of the clock' });
+  }
+
+  /** Moves the handle of the clock. @param month such as `2017-06` */
+  async setClock(month: string): Promise<void> {
+    const index = parseMonth(month);
+    if (index === null) throw new Error(`${month} is no month of the clock`);
+    await this.clock.fill(String(index));
+    await expect.poll(() => this.parameter('date')).toBe(formatMonthIso(index));
+    await this.settled();
+  }
+
+  async openKey(): Promise<Locator> {
+    await this.page.getByRole('button', { name: 'Layers and key' }).click();
+    return this.page.getByRole('region', { name: 'Key' });
+  }
+
+  /** The message at the edge of the map. */
+  get notice(): Locator {
+    return this.page.getByRole('status').filter({ has: this.page.getByRole('button') });
+  }
+
+  get problem(): Locator {
+    return this.page.getByRole('alert');
+  }
+}
+
+/** Query of a view of the fixed date. */
+export function queryOf(
+  layers: readonly LayerId[] | 'none' | 'default',
+  rest: Record<string, string> = {},
+): string {
+  const shown = layers === 'default' ? {} : { layers: layers === 'none' ? layers : layers.join() };
+  return new URLSearchParams({ date: FIXED_DATE, ...shown, ...rest }).toString();
+}

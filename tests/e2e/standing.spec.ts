@@ -1,0 +1,55 @@
+/** What holds in every mode: nothing is asked of another host, and everyone can use it. */
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page, test } from '@playwright/test';
+import { MODES } from '../../src/state/view';
+import { Atlas, queryOf } from './driver';
+
+for (const mode of MODES)
+  test(`no request leaves the host (${mode})`, async ({ page }) => {
+    const atlas = await Atlas.open(page, queryOf('default', { mode }));
+    expect(atlas.requests.length).toBeGreaterThan(3);
+    expect(atlas.foreignRequests()).toEqual([]);
+    expect(atlas.errors).toEqual([]);
+  });
+
+async function seriousViolations(page: Page) {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+    .analyze();
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .map(({ id, help, nodes }) => ({ id, help, at: nodes.map(({ target }) => target.join(' ')) }));
+}
+
+test('axe finds nothing serious on the main screens', async ({ page }) => {
+  const atlas = await Atlas.open(page, queryOf(['submarine-cables']));
+  expect.soft(await seriousViolations(page), 'the map').toEqual([]);
+  await atlas.openKey();
+  expect.soft(await seriousViolations(page), 'the key').toEqual([]);
+  await page.keyboard.press('Escape');
+  for (const select of [
+    'submarine-cables/peace-cable',
+    'countries/pak',
+    'agreements/gids-2020',
+    'ground-stations/et-entoto',
+  ]) {
+    await atlas.show(queryOf(['submarine-cables'], { select, theme: 'light' }));
+    await expect(atlas.page.getByRole('region', { name: 'Sources' })).toBeVisible();
+    expect.soft(await seriousViolations(page), select).toEqual([]);
+  }
+  await atlas.show(queryOf(['submarine-cables'], { lang: 'zh', theme: 'light' }));
+  expect.soft(await seriousViolations(page), 'in Chinese').toEqual([]);
+});
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 780 }, hasTouch: true });
+
+  test('a record opens in a sheet, and axe finds nothing serious', async ({ page }) => {
+    const atlas = await Atlas.open(
+      page,
+      queryOf(['submarine-cables'], { select: 'submarine-cables/peace-cable' }),
+    );
+    await expect(atlas.panel('PEACE Cable')).toBeVisible();
+    expect(await seriousViolations(page)).toEqual([]);
+  });
+});

@@ -1,0 +1,171 @@
+/** What a reader does: click, choose, move the clock, share the address, go back. */
+import { expect, type Page, test } from '@playwright/test';
+import { formatMonthIso } from '../../src/domain/month';
+import { currentMonth } from '../../src/state/view';
+import { Atlas, queryOf } from './driver';
+import { countChanged } from './picture';
+import { recordOf } from './records';
+
+const CABLES = queryOf(['submarine-cables'], { lng: '60', lat: '18', zoom: '3.4' });
+
+let page: Page;
+let atlas: Atlas;
+
+test.beforeAll(async ({ browser }) => {
+  page = await browser.newPage();
+  atlas = await Atlas.open(page, CABLES);
+});
+test.afterAll(async () => {
+  expect(atlas.foreignRequests()).toEqual([]);
+  expect(atlas.errors).toEqual([]);
+  await page.close();
+});
+
+test('a click on a cable opens its panel with its sources, numbered and linked', async () => {
+  await atlas.show(CABLES);
+  await atlas.clickRecord('submarine-cables', 'peace-cable');
+  const panel = atlas.panel('PEACE Cable');
+  await expect(panel.getByRole('heading', { name: 'PEACE Cable' })).toBeVisible();
+  expect(atlas.parameter('select')).toBe('submarine-cables/peace-cable');
+
+  const sources = atlas.sources(panel);
+  await expect(sources).not.toHaveCount(0);
+  const links = sources.getByRole('link');
+  await expect(links).not.toHaveCount(0);
+  for (const href of await links.evaluateAll((all) => all.map((one) => one.getAttribute('href'))))
+    expect(href).toMatch(/^https?:\/\//);
+  const claim = panel.getByRole('button', { name: /Source 1$/ }).first();
+  await expect(claim).toHaveText('1');
+});
+
+test('Escape closes the panel and gives the focus back to the map', async () => {
+  await atlas.show(CABLES);
+  await atlas.clickRecord('submarine-cables', 'peace-cable');
+  await expect(atlas.panel('PEACE Cable')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(atlas.panel('PEACE Cable')).toBeHidden();
+  expect(atlas.parameter('select')).toBeNull();
+  await expect(atlas.map.locator(':focus').or(page.locator('#map:focus'))).toHaveCount(1);
+});
+
+test('a click on a point opens its panel', async () => {
+  await atlas.show(queryOf(['ground-stations'], { lng: '40', lat: '8', zoom: '4' }));
+  await atlas.clickRecord('ground-stations', 'et-entoto');
+  await expect(atlas.panel(recordOf('ground-stations', 'et-entoto').name.en)).toBeVisible();
+});
+
+test('where several cables lie, a chooser asks which', async () => {
+  await atlas.show(CABLES);
+  const [lng = 0, lat = 0] = recordOf('landing-points', 'karachi').point ?? [];
+  await atlas.clickPlace(lng, lat);
+  const rows = atlas.chooser.getByRole('button');
+  await expect(rows.first()).toBeFocused();
+  expect(await rows.count()).toBeGreaterThan(1);
+  await page.keyboard.press('ArrowDown');
+  await expect(rows.nth(1)).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(atlas.chooser).toBeHidden();
+  expect(atlas.parameter('select')).toMatch(/^submarine-cables\//);
+});
+
+test('the clock moves by its handle, by keys and by the axis, and the address says when', async () => {
+  await atlas.show(queryOf(['submarine-cables']));
+  const before = await atlas.picture();
+  await atlas.setClock('2005-03');
+  expect(countChanged(before, await atlas.picture())).toBeGreaterThan(1000);
+
+  await atlas.clock.press('PageUp');
+  await expect.poll(() => atlas.parameter('date')).toBe('2006-03');
+  await atlas.clock.press('ArrowLeft');
+  await expect.poll(() => atlas.parameter('date')).toBe('2006-02');
+
+  const handle = await atlas.clock.boundingBox();
+  if (!handle) throw new Error('the clock has no handle');
+  await page.mouse.move(handle.x + handle.width / 2, handle.y + handle.height / 2);
+  await page.mouse.down();
+  await page.mouse.move(handle.x + 200, handle.y + handle.height / 2, { steps: 4 });
+  await page.mouse.up();
+  await expect.poll(() => Number(atlas.parameter('date')?.slice(0, 4))).toBeGreaterThan(2010);
+});
+
+test('"latest" stays apart from the same month given as a date', async () => {
+  const today = formatMonthIso(currentMonth());
+  await atlas.show('');
+  expect(atlas.parameter('date')).toBeNull();
+  await atlas.clock.press('ArrowLeft');
+  await expect.poll(() => atlas.parameter('date')).not.toBeNull();
+  await atlas.clock.press('ArrowRight');
+  await expect.poll(() => atlas.parameter('date')).toBeNull();
+  await atlas.show(`date=${today}`);
+  await page.getByRole('button', { name: 'Show as a globe' }).click();
+  await expect.poll(() => atlas.parameter('projection')).toBe('globe');
+  expect(atlas.parameter('date')).toBe(today);
+});
+
+test('the clock has three modes', async () => {
+  await atlas.show(queryOf(['submarine-cables']));
+  await page.getByText('Window', { exact: true }).click();
+  await expect.poll(() => atlas.parameter('clock')).toBe('window');
+  await expect(page.getByRole('slider', { name: 'Start of the window' })).toBeVisible();
+  await page.getByText('New in year', { exact: true }).click();
+  await expect.poll(() => atlas.parameter('clock')).toBe('new');
+  await expect(page.getByRole('slider', { name: 'Year of the clock' })).toBeVisible();
+  await page.getByText('As of', { exact: true }).click();
+  await expect.poll(() => atlas.parameter('clock')).toBeNull();
+});
+
+test('the key switches layers, and Escape gives the focus back to its button', async () => {
+  await atlas.show(queryOf(['submarine-cables', 'hubs']));
+  const key = await atlas.openKey();
+  const cables = key.getByRole('switch', { name: /Submarine cables/ });
+  await expect(cables).toBeChecked();
+  await cables.click();
+  await expect(cables).not.toBeChecked();
+  await expect.poll(() => atlas.parameter('layers')).toBe('hubs');
+  await page.keyboard.press('Escape');
+  await expect(key).toBeHidden();
+  await expect(page.getByRole('button', { name: 'Layers and key' })).toBeFocused();
+});
+
+test('globe, theme and language have their switches', async () => {
+  await atlas.show(queryOf(['submarine-cables']));
+  await page.getByRole('button', { name: 'Show as a globe' }).click();
+  await expect.poll(() => atlas.parameter('projection')).toBe('globe');
+  await page.getByRole('button', { name: 'Show as a flat map' }).click();
+  await expect.poll(() => atlas.parameter('projection')).toBeNull();
+
+  const html = page.locator('html');
+  await expect(html).toHaveAttribute('data-theme', 'dark');
+  await page.getByRole('button', { name: 'Change to warm paper' }).click();
+  await expect(html).toHaveAttribute('data-theme', 'light');
+
+  await page.getByRole('button', { name: '简体中文' }).click();
+  await expect(html).toHaveAttribute('lang', 'zh-Hans');
+  await expect(page.getByRole('button', { name: '图层与图例' })).toBeVisible();
+  await page.getByRole('button', { name: 'English' }).click();
+  await expect(html).toHaveAttribute('lang', 'en-GB');
+});
+
+test('back and forward walk through what was selected', async () => {
+  await atlas.goTo(`${CABLES}&select=submarine-cables/peace-cable`);
+  await atlas.settled();
+  await expect(atlas.panel('PEACE Cable')).toBeVisible();
+  await page.getByRole('button', { name: 'Close', exact: true }).click();
+  await expect(atlas.panel('PEACE Cable')).toBeHidden();
+  await page.goBack();
+  await expect(atlas.panel('PEACE Cable')).toBeVisible();
+  await page.goForward();
+  await expect(atlas.panel('PEACE Cable')).toBeHidden();
+});
+
+test('a mangled parameter falls back alone, and the page says so once', async () => {
+  await atlas.goTo('date=yesterday&layers=hubs&lang=xx&projection=globe');
+  await atlas.settled();
+  await expect(atlas.notice).toContainText('date');
+  await expect(atlas.notice).toContainText('lang');
+  await expect(atlas.notice).not.toContainText('layers');
+  expect(atlas.view().layers).toEqual(['hubs']);
+  expect(atlas.view().projection).toBe('globe');
+  await page.getByRole('button', { name: 'Dismiss' }).click();
+  await expect(atlas.notice).toHaveCount(0);
+});

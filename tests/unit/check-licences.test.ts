@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { findUnfit, isPermissive } from '../check-licences';
+
+describe('isPermissive', () => {
+  it.each([
+    ['MIT', true],
+    ['(MIT OR GPL-3.0-only)', true],
+    ['MIT AND ISC', true],
+    ['MIT AND GPL-3.0-only', false],
+    ['MPL-2.0', false],
+    ['none stated', false],
+  ])('%s: %s', (licence, expected) => {
+    expect(isPermissive(licence)).toBe(expected);
+  });
+});
+
+it('names what is shipped and unfit, and passes over tools', () => {
+  const packages = {
+    '': { license: 'GPL-3.0-only' },
+    'node_modules/good': { version: '1.0.0', license: 'MIT' },
+    'node_modules/tool': { version: '1.0.0', license: 'GPL-3.0-only', dev: true },
+    'node_modules/good/node_modules/@some/bad': { version: '2.0.0', license: 'GPL-3.0-only' },
+    'node_modules/silent': { version: '3.0.0' },
+  };
+  expect(findUnfit(JSON.stringify({ packages }))).toEqual({
+    checked: 3,
+    unfit: ['@some/bad 2.0.0: GPL-3.0-only', 'silent 3.0.0: none stated'],
+  });
+});

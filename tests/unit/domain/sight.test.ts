@@ -1,0 +1,134 @@
+import { geoDistance } from 'd3-geo';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  capRing,
+  EARTH_RADIUS_KM,
+  GEO_ALTITUDE_KM,
+  sightAngleDeg,
+} from '../../../src/domain/sight';
+
+const DEGREES = 180 / Math.PI;
+
+function arcDeg(a: readonly number[], b: readonly number[]): number {
+  return geoDistance(a as [number, number], b as [number, number]) * DEGREES;
+}
+
+/** No edge of the map's ring is longer than half the globe, and the ring is closed. */
+function expectSoundRing(ring: [number, number][]): void {
+  expect(ring.length).toBeGreaterThan(3);
+  expect(ring.at(-1)).toEqual(ring[0]);
+  for (const [, lat] of ring) expect(Math.abs(lat)).toBeLessThanOrEqual(90);
+}
+
+describe('sightAngleDeg', () => {
+  it('is 81.3 degrees for a geostationary satellite on the horizon', () => {
+    expect(sightAngleDeg(GEO_ALTITUDE_KM, 0)).toBeCloseTo(81.3, 1);
+  });
+
+  it('is some 76.3 degrees for one at an elevation of 5', () => {
+    expect(sightAngleDeg(GEO_ALTITUDE_KM, 5)).toBeCloseTo(76.3, 1);
+  });
+
+  it('is some 2,440 km on the ground for one at 600 km', () => {
+    // acos(6371 / 6971) = 23.95 degrees.
+    expect(sightAngleDeg(600, 0)).toBeCloseTo(23.95, 2);
+    expect(sightAngleDeg(600, 5)).toBeCloseTo(19.43, 1);
+  });
+
+  it('is 0 right overhead, for any height', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 100, max: 40_000 }), (height) => {
+        expect(sightAngleDeg(height, 90)).toBeCloseTo(0, 9);
+      }),
+    );
+  });
+
+  it('is what the geometry of the triangle says', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 200, max: 40_000 }),
+        fc.integer({ min: 0, max: 85 }),
+        (height, elevation) => {
+          // Earth's centre, observer and satellite: the angle at the observer is 90 + elevation.
+          const lambda = sightAngleDeg(height, elevation) / DEGREES;
+          const r = EARTH_RADIUS_KM + height;
+          const x = r * Math.sin(lambda);
+          const y = r * Math.cos(lambda) - EARTH_RADIUS_KM;
+          expect(Math.atan2(y, x) * DEGREES).toBeCloseTo(elevation, 6);
+        },
+      ),
+    );
+  });
+
+  it('grows with the height and shrinks with the elevation', () => {
+    expect(sightAngleDeg(700, 5)).toBeGreaterThan(sightAngleDeg(600, 5));
+    expect(sightAngleDeg(600, 10)).toBeLessThan(sightAngleDeg(600, 5));
+  });
+});
+
+describe('capRing', () => {
+  it('has every point at the given angle from the middle', () => {
+    fc.assert(
+      fc.property(
+        fc.double({ min: -180, max: 180, noNaN: true }),
+        fc.double({ min: -60, max: 60, noNaN: true }),
+        fc.double({ min: 1, max: 29, noNaN: true }),
+        (lon, lat, radius) => {
+          const ring = capRing(lon, lat, radius);
+          expectSoundRing(ring);
+          for (const point of ring) expect(arcDeg([lon, lat], point)).toBeCloseTo(radius, 6);
+        },
+      ),
+    );
+  });
+
+  it('runs on past 180 degrees and never jumps', () => {
+    for (const lon of [179, -179, 170, -172]) {
+      const ring = capRing(lon, 10, 25);
+      expectSoundRing(ring);
+      ring.slice(1).forEach(([x], i) => {
+        expect(Math.abs(x - (ring[i]?.[0] ?? 0))).toBeLessThan(90);
+      });
+      const lons = ring.map(([x]) => x);
+      expect(Math.max(...lons) - Math.min(...lons)).toBeLessThan(90);
+      expect(Math.max(...lons) > 180 || Math.min(...lons) < -180).toBe(true);
+    }
+  });
+
+  it.each([
+    [20, 80, 20, 90],
+    [-100, -78, 25, -90],
+    [150, 60, 76.3, 90],
+  ])('over the pole at %d, %d runs all the way round and along it', (lon, lat, radius, pole) => {
+    const ring = capRing(lon, lat, radius);
+    expectSoundRing(ring);
+    const lons = ring.map(([x]) => x);
+    expect(Math.max(...lons) - Math.min(...lons)).toBeCloseTo(360, 6);
+    const corners = ring.filter(([, y]) => y === pole);
+    expect(corners).toHaveLength(2);
+    expect(Math.abs((corners[0]?.[0] ?? 0) - (corners[1]?.[0] ?? 0))).toBeCloseTo(360, 6);
+    const rim = ring.filter(([x, y]) => y !== pole && Math.abs(Math.abs(x - lon) - 180) > 1e-6);
+    expect(rim.length).toBeGreaterThan(100);
+    for (const point of rim) expect(arcDeg([lon, lat], point)).toBeCloseTo(radius, 6);
+    // Longitudes rise along the rim, so that the ring does not cross itself.
+    rim.slice(1).forEach(([x], i) => {
+      expect(x).toBeGreaterThanOrEqual(rim[i]?.[0] ?? 0);
+    });
+  });
+
+  it('of a geostationary satellite stays clear of the poles', () => {
+    const ring = capRing(38, 0, sightAngleDeg(GEO_ALTITUDE_KM, 5));
+    expectSoundRing(ring);
+    const lats = ring.map(([, y]) => y);
+    expect(Math.max(...lats)).toBeCloseTo(76.3, 1);
+    expect(Math.min(...lats)).toBeCloseTo(-76.3, 1);
+    const lons = ring.map(([x]) => x);
+    expect(Math.max(...lons)).toBeCloseTo(38 + 76.3, 1);
+    expect(Math.min(...lons)).toBeCloseTo(38 - 76.3, 1);
+  });
+
+  it('has the vertices that are asked for', () => {
+    expect(capRing(0, 0, 10, 36)).toHaveLength(37);
+  });
+});

@@ -1,0 +1,31 @@
+import react from '@vitejs/plugin-react';
+import type { Plugin } from 'vite';
+import { defineConfig } from 'vitest/config';
+import { geoReload } from './src/compile/vite-geo.ts';
+
+/** The tile archive is read in ranges of bytes, so it is served as it is, never compressed once more. */
+function serveArchivePlain(): Plugin {
+  return {
+    name: 'atlas-serve-archive-plain',
+    configurePreviewServer({ middlewares }) {
+      middlewares.use((request, _, next) => {
+        if (/\.pmtiles(\?|$)/.test(request.url ?? '')) delete request.headers['accept-encoding'];
+        next();
+      });
+    },
+  };
+}
+
+export default defineConfig({
+  base: './',
+  // a missing file is a 404, as on any file server, not the page once more
+  appType: 'mpa',
+  plugins: [react(), geoReload(), serveArchivePlain()],
+  build: { target: 'es2022', chunkSizeWarningLimit: 1500 },
+  worker: { format: 'es' },
+  preview: { port: 4173 },
+  test: {
+    include: ['tests/{unit,geo,layers}/**/*.test.{ts,tsx}'],
+    testTimeout: 30_000,
+  },
+});

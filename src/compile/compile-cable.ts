@@ -1,12 +1,6 @@
 import type { Cut, Entity, SegmentEntity } from '../domain/dataset';
-import { derivePhases, eventsOfSegment, openedDay } from '../domain/lifespan';
-import {
-  lastDayOfMonth,
-  monthOfDay,
-  parsePartialDate,
-  writtenSpan,
-  yearOfDay,
-} from '../domain/partial-date';
+import { derivePhases, eventsOfSegment, mendedDayOf, openedDay } from '../domain/lifespan';
+import { parsePartialDate, writtenSpan } from '../domain/partial-date';
 import type { RecordEvent } from '../domain/records';
 import { chineseRoles } from '../domain/roles';
 import type { Authored } from './authored';
@@ -22,17 +16,15 @@ function flatten(coordinates: readonly (readonly number[])[]): number[] {
   ]);
 }
 
-/** A cut is marked while it is known to last: to its end, else for the month it happened in. */
+/** A cut is marked while its line is out: to its end, else for the month it happened in. */
 function cutsOf(events: readonly RecordEvent[]): Cut[] {
   return events.flatMap((event) => {
     const date = parsePartialDate(event.date);
     if (event.kind !== 'outage' || !event.at || !date || event.primary === false) return [];
     const { fromDay } = writtenSpan(date);
     const end = event.end ? parsePartialDate(event.end) : null;
-    const toDay = end
-      ? writtenSpan(end).toDay
-      : lastDayOfMonth(yearOfDay(writtenSpan(date).toDay), monthOfDay(writtenSpan(date).toDay));
-    return [{ lon: event.at.lon, lat: event.at.lat, fromDay, toDay }];
+    const toDay = mendedDayOf({ date, end }) - 1;
+    return toDay < fromDay ? [] : [{ lon: event.at.lon, lat: event.at.lat, fromDay, toDay }];
   });
 }
 

@@ -1,6 +1,6 @@
 /** Writes `public/data/v1`: the same bytes for the same records, whatever the day or the machine. */
 import { createHash } from 'node:crypto';
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { z } from 'zod';
 import { keyOf } from '../domain/dataset';
@@ -22,6 +22,11 @@ function sha256(content: string): string {
   return createHash('sha256').update(content).digest('hex');
 }
 
+/** By id, so that the bytes do not hang on the order in which files were read. */
+function byId<T extends { id: string }>(list: readonly T[]): T[] {
+  return [...list].sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
 /** All files by path below `v1/`, made in memory so that the version can be the hash of the content. */
 export function makePublicFiles(set: AuthoredSet): {
   files: Map<string, string>;
@@ -34,12 +39,11 @@ export function makePublicFiles(set: AuthoredSet): {
   const files = new Map<string, string>();
   const counts: Record<string, number> = {};
   for (const kind of KINDS) {
-    const records = set.records
-      .filter((authored) => authored.kind === kind)
-      .flatMap((authored) => {
-        const entity = entities.get(keyOf(authored));
-        return entity ? [{ authored, entity }] : [];
-      });
+    const authoredOfKind = set.records.filter((authored) => authored.kind === kind);
+    const records = byId(authoredOfKind).flatMap((authored) => {
+      const entity = entities.get(keyOf(authored));
+      return entity ? [{ authored, entity }] : [];
+    });
     counts[kind] = records.length;
     const features = records.flatMap(({ authored, entity }) => featuresOf(authored, entity));
     files.set(`${kind}.geojson`, `${JSON.stringify(toCollection(features))}\n`);
@@ -54,7 +58,7 @@ export function makePublicFiles(set: AuthoredSet): {
         JSON.stringify(recordDetails(authored, organisations)),
       );
   }
-  files.set('organisations.json', `${JSON.stringify(set.organisations)}\n`);
+  files.set('organisations.json', `${JSON.stringify(byId(set.organisations))}\n`);
   files.set('atlas.json', JSON.stringify(dataset));
   const version = sha256(
     [...files]
@@ -77,16 +81,19 @@ export function makePublicFiles(set: AuthoredSet): {
   return { files, version, counts };
 }
 
-/** @param folder `public/data/v1`; emptied first, so that nothing stale stays */
+/** @param folder `public/data/v1`; written beside and then put in its place, so that it is never half there */
 export function writePublic(set: AuthoredSet, folder: string): Written {
   const { files, version, counts } = makePublicFiles(set);
-  rmSync(folder, { recursive: true, force: true });
+  const next = `${folder}.next`;
+  rmSync(next, { recursive: true, force: true });
   let bytes = 0;
   for (const [path, content] of files) {
-    const target = join(folder, path);
+    const target = join(next, path);
     mkdirSync(dirname(target), { recursive: true });
     writeFileSync(target, content);
     bytes += Buffer.byteLength(content);
   }
+  rmSync(folder, { recursive: true, force: true });
+  renameSync(next, folder);
   return { version, counts, bytes };
 }

@@ -127,7 +127,7 @@ export function derivePhases(events: readonly RecordEvent[], isSignatory = false
 }
 
 /** The first day after an outage; without an end, the first after the month (or year) that is known. */
-function mendedDayOf({ date, end }: Step): number {
+export function mendedDayOf({ date, end }: Pick<Step, 'date' | 'end'>): number {
   if (end) return writtenSpan(end).toDay;
   const { year, month } = date;
   return (month === undefined ? writtenSpan(date).toDay : lastDayOfMonth(year, month)) + 1;

@@ -66,14 +66,20 @@ export function windowOf(state: Pick<AtlasState, 'view' | 'today'>): TimeWindow 
   return lastWindow.window;
 }
 
+/** Where playback begins: the first month, the first whole year, or the start of the window. */
+function startOf({ view }: AtlasState): number {
+  if (view.clock === 'window') return view.from;
+  return view.clock === 'new' ? FIRST_MONTH + 11 : FIRST_MONTH;
+}
+
 export const actions = {
   replaceView(view: View) {
     setState({ view });
   },
   setMonth(month: number) {
-    const { today, view } = getState();
+    const { today } = getState();
     const date = clampMonth(month);
-    setView({ date: date === today ? 'latest' : date, from: Math.min(view.from, date) });
+    setView({ date: date === today ? 'latest' : date });
   },
   setWindow(from: number, to: number) {
     const { today } = getState();
@@ -89,8 +95,7 @@ export const actions = {
   },
   play() {
     const state = getState();
-    const isAtEnd = monthOf(state) >= Math.max(state.today, FIRST_MONTH);
-    if (isAtEnd) actions.setMonth(state.view.clock === 'window' ? state.view.from : FIRST_MONTH);
+    if (monthOf(state) >= state.today) actions.setMonth(startOf(state));
     setState({ isPlaying: true });
   },
   pause() {
@@ -100,10 +105,10 @@ export const actions = {
   tick() {
     const state = getState();
     const month = monthOf(state);
-    const next = state.view.clock === 'new' ? yearOfMonth(month) * 12 + 23 : month + 1;
-    const end = month >= state.today ? LAST_MONTH : state.today;
-    if (next <= end) actions.setMonth(next);
-    else if (state.isLooping) actions.setMonth(FIRST_MONTH);
+    const end = month > state.today ? LAST_MONTH : state.today;
+    const wanted = state.view.clock === 'new' ? yearOfMonth(month) * 12 + 23 : month + 1;
+    if (month < end) actions.setMonth(Math.min(wanted, end));
+    else if (state.isLooping) actions.setMonth(startOf(state));
     else actions.pause();
   },
   setSpeed(speed: Speed) {

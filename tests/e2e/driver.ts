@@ -1,4 +1,6 @@
 /** The one file that speaks to the browser for the specs, in words of the atlas. */
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { type CDPSession, expect, type Locator, type Page } from '@playwright/test';
 import type { Kind } from '../../src/domain/kinds';
 import type { LayerId } from '../../src/domain/layer-id';
@@ -8,6 +10,24 @@ import type { View } from '../../src/state/view';
 import { decodePng, type Picture } from './picture';
 import { type Box, toPixel } from './projection';
 import { builtRecords, placesOf, recordOf } from './records';
+
+type Messages = { [key: string]: string | Messages };
+
+const messages: Messages = JSON.parse(
+  readFileSync(resolve(import.meta.dirname, '../../src/messages/en.json'), 'utf8'),
+);
+
+/** What the page says in English. @param key such as `panel.close` */
+export function say(key: string, values: Record<string, string | number> = {}): string {
+  const text = key
+    .split('.')
+    .reduce<string | Messages | undefined>(
+      (part, name) => (typeof part === 'object' ? part[name] : undefined),
+      messages,
+    );
+  if (typeof text !== 'string') throw new Error(`there is no message ${key}`);
+  return text.replace(/{{(\w+)}}/g, (_, name: string) => String(values[name]));
+}
 
 /** A day of the past on which every layer has something to show, so that a new record moves no test. */
 export const FIXED_DATE = '2024-06';
@@ -160,15 +180,19 @@ export class Atlas {
   }
 
   sources(panel: Locator): Locator {
-    return panel.getByRole('region', { name: 'Sources' }).getByRole('listitem');
+    return panel.getByRole('region', { name: say('panel.sources') }).getByRole('listitem');
   }
 
   get chooser(): Locator {
-    return this.page.getByRole('dialog', { name: /Here lie/ });
+    return this.page.getByRole('dialog', { name: say('chooser.title') });
+  }
+
+  button(key: string, values: Record<string, string | number> = {}): Locator {
+    return this.page.getByRole('button', { name: say(key, values), exact: true });
   }
 
   get clock(): Locator {
-    return this.page.getByRole('slider', { name: 'Month of the clock' });
+    return this.page.getByRole('slider', { name: say('clock.month') });
   }
 
   /** Moves the handle of the clock. @param month such as `2017-06` */
@@ -181,8 +205,8 @@ export class Atlas {
   }
 
   async openKey(): Promise<Locator> {
-    await this.page.getByRole('button', { name: 'Layers and key' }).click();
-    return this.page.getByRole('region', { name: 'Key' });
+    await this.button('key.open').click();
+    return this.page.getByRole('region', { name: say('key.title') });
   }
 
   /** The message at the edge of the map. */

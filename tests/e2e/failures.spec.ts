@@ -1,15 +1,15 @@
 /** What fails is said in plain words, with a way on. */
 import { expect, test } from '@playwright/test';
-import { Atlas, queryOf } from './driver';
+import { Atlas, queryOf, say } from './driver';
 
 test('records that do not load', async ({ page }) => {
   const atlas = new Atlas(page);
   await page.route('**/data/v1/atlas.json', (route) => route.fulfill({ status: 404 }));
   await atlas.goTo('');
-  await expect(atlas.problem).toContainText('The records did not load');
+  await expect(atlas.problem).toContainText(say('error.dataTitle'));
   await expect(atlas.problem).toContainText('data/v1/atlas.json');
   await page.unroute('**/data/v1/atlas.json');
-  await page.getByRole('button', { name: 'Try again' }).click();
+  await atlas.button('error.retry').click();
   await expect(atlas.map).toBeVisible();
 });
 
@@ -33,8 +33,8 @@ test('a browser without WebGL', async ({ page }) => {
   });
   const atlas = new Atlas(page);
   await atlas.goTo('');
-  await expect(atlas.problem).toContainText('This browser cannot draw the map');
-  const download = atlas.problem.getByRole('link', { name: 'Download the data' });
+  await expect(atlas.problem).toContainText(say('error.webglTitle'));
+  const download = atlas.problem.getByRole('link', { name: say('error.download') });
   const href = await download.evaluate((link: HTMLAnchorElement) => link.href);
   expect((await page.request.get(href)).status()).toBe(200);
 });
@@ -44,15 +44,15 @@ test('a basemap and a record that do not load leave the rest as it is', async ({
   await page.route('**/basemap.pmtiles', (route) => route.abort());
   await page.route('**/records/**', (route) => route.fulfill({ status: 500 }));
   await atlas.goTo(queryOf(['submarine-cables'], { select: 'submarine-cables/peace-cable' }));
-  await expect(atlas.notice).toContainText('The basemap did not load');
-  await expect(page.getByText('This record did not load')).toBeVisible();
+  await expect(atlas.notice).toContainText(say('notice.missingTiles'));
+  await expect(page.getByText(say('panel.failed'))).toBeVisible();
   await page.unroute('**/records/**');
-  await page.getByRole('button', { name: 'Try again' }).click();
+  await atlas.button('panel.retry').click();
   await expect(atlas.sources(atlas.panel('PEACE Cable'))).not.toHaveCount(0);
 });
 
 test('an address of a record that is not there', async ({ page }) => {
   const atlas = new Atlas(page);
   await atlas.goTo(queryOf(['hubs'], { select: 'hubs/no-such-hub' }));
-  await expect(page.getByText('There is no record "no-such-hub"')).toBeVisible();
+  await expect(page.getByText(say('panel.missing', { id: 'no-such-hub' }))).toBeVisible();
 });

@@ -2,7 +2,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { MODES } from '../../src/state/view';
-import { Atlas, queryOf } from './driver';
+import { Atlas, queryOf, say } from './driver';
 
 for (const mode of MODES)
   test(`no request leaves the host (${mode})`, async ({ page }) => {
@@ -34,7 +34,7 @@ test('axe finds nothing serious on the main screens', async ({ page }) => {
     'ground-stations/et-entoto',
   ]) {
     await atlas.show(queryOf(['submarine-cables'], { select, theme: 'light' }));
-    await expect(atlas.page.getByRole('region', { name: 'Sources' })).toBeVisible();
+    await expect(atlas.page.getByRole('region', { name: say('panel.sources') })).toBeVisible();
     expect.soft(await seriousViolations(page), select).toEqual([]);
   }
   await atlas.show(queryOf(['submarine-cables'], { lang: 'zh', theme: 'light' }));

@@ -2,7 +2,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { formatMonthIso } from '../../src/domain/month';
 import { currentMonth } from '../../src/state/view';
-import { Atlas, queryOf } from './driver';
+import { Atlas, queryOf, say } from './driver';
 import { countChanged } from './picture';
 import { recordOf } from './records';
 
@@ -34,7 +34,9 @@ test('a click on a cable opens its panel with its sources, numbered and linked',
   await expect(links).not.toHaveCount(0);
   for (const href of await links.evaluateAll((all) => all.map((one) => one.getAttribute('href'))))
     expect(href).toMatch(/^https?:\/\//);
-  const claim = panel.getByRole('button', { name: /Source 1$/ }).first();
+  const claim = panel
+    .getByRole('button', { name: say('panel.footnote', { number: 1 }), exact: true })
+    .first();
   await expect(claim).toHaveText('1');
 });
 
@@ -97,46 +99,46 @@ test('"latest" stays apart from the same month given as a date', async () => {
   await atlas.clock.press('ArrowRight');
   await expect.poll(() => atlas.parameter('date')).toBeNull();
   await atlas.show(`date=${today}`);
-  await page.getByRole('button', { name: 'Show as a globe' }).click();
+  await atlas.button('tools.globe').click();
   await expect.poll(() => atlas.parameter('projection')).toBe('globe');
   expect(atlas.parameter('date')).toBe(today);
 });
 
 test('the clock has three modes', async () => {
   await atlas.show(queryOf(['submarine-cables']));
-  await page.getByText('Window', { exact: true }).click();
+  await page.getByText(say('clock.window'), { exact: true }).click();
   await expect.poll(() => atlas.parameter('clock')).toBe('window');
-  await expect(page.getByRole('slider', { name: 'Start of the window' })).toBeVisible();
-  await page.getByText('New in year', { exact: true }).click();
+  await expect(page.getByRole('slider', { name: say('clock.from') })).toBeVisible();
+  await page.getByText(say('clock.new'), { exact: true }).click();
   await expect.poll(() => atlas.parameter('clock')).toBe('new');
-  await expect(page.getByRole('slider', { name: 'Year of the clock' })).toBeVisible();
-  await page.getByText('As of', { exact: true }).click();
+  await expect(page.getByRole('slider', { name: say('clock.year') })).toBeVisible();
+  await page.getByText(say('clock.as-of'), { exact: true }).click();
   await expect.poll(() => atlas.parameter('clock')).toBeNull();
 });
 
 test('the key switches layers, and Escape gives the focus back to its button', async () => {
   await atlas.show(queryOf(['submarine-cables', 'hubs']));
   const key = await atlas.openKey();
-  const cables = key.getByRole('switch', { name: /Submarine cables/ });
+  const cables = key.getByRole('switch', { name: say('layer.submarine-cables') });
   await expect(cables).toBeChecked();
   await cables.click();
   await expect(cables).not.toBeChecked();
   await expect.poll(() => atlas.parameter('layers')).toBe('hubs');
   await page.keyboard.press('Escape');
   await expect(key).toBeHidden();
-  await expect(page.getByRole('button', { name: 'Layers and key' })).toBeFocused();
+  await expect(atlas.button('key.open')).toBeFocused();
 });
 
 test('globe, theme and language have their switches', async () => {
   await atlas.show(queryOf(['submarine-cables']));
-  await page.getByRole('button', { name: 'Show as a globe' }).click();
+  await atlas.button('tools.globe').click();
   await expect.poll(() => atlas.parameter('projection')).toBe('globe');
-  await page.getByRole('button', { name: 'Show as a flat map' }).click();
+  await atlas.button('tools.flat').click();
   await expect.poll(() => atlas.parameter('projection')).toBeNull();
 
   const html = page.locator('html');
   await expect(html).toHaveAttribute('data-theme', 'dark');
-  await page.getByRole('button', { name: 'Change to warm paper' }).click();
+  await atlas.button('tools.theme', { theme: say('tools.light') }).click();
   await expect(html).toHaveAttribute('data-theme', 'light');
 
   await page.getByRole('button', { name: '简体中文' }).click();
@@ -150,7 +152,7 @@ test('back and forward walk through what was selected', async () => {
   await atlas.goTo(`${CABLES}&select=submarine-cables/peace-cable`);
   await atlas.settled();
   await expect(atlas.panel('PEACE Cable')).toBeVisible();
-  await page.getByRole('button', { name: 'Close', exact: true }).click();
+  await atlas.button('panel.close').click();
   await expect(atlas.panel('PEACE Cable')).toBeHidden();
   await page.goBack();
   await expect(atlas.panel('PEACE Cable')).toBeVisible();
@@ -166,6 +168,6 @@ test('a mangled parameter falls back alone, and the page says so once', async ()
   await expect(atlas.notice).not.toContainText('layers');
   expect(atlas.view().layers).toEqual(['hubs']);
   expect(atlas.view().projection).toBe('globe');
-  await page.getByRole('button', { name: 'Dismiss' }).click();
+  await atlas.button('notice.dismiss').click();
   await expect(atlas.notice).toHaveCount(0);
 });

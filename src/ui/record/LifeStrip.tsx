@@ -39,8 +39,8 @@ export function LifeStrip({ kind, ...input }: Props) {
           {layout.lines.map((line) => (
             <StripLine key={`${line.x1}/${line.state}`} {...line} y={Y} />
           ))}
-          {layout.stubs.map(({ x1, x2 }) => (
-            <g key={x1}>
+          {layout.hollows.map(({ x1, x2 }) => (
+            <g key={`${x1}/${x2}`}>
               <path d={`M${x1} ${Y}H${x2}`} stroke="var(--surface-0)" strokeWidth={7} />
               <StripLine x1={x1} x2={x2} y={Y} state="out" opacity={1} />
             </g>

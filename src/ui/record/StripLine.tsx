@@ -9,6 +9,13 @@ const DASHES = 4;
 /** Length of one unit of a dash pattern. */
 const UNIT = 3;
 
+/** The pattern drawn in or out a little, so that a stretch begins and ends with a dash, however short. */
+function fittedDashes(length: number, dash: number, gap: number): string {
+  const count = Math.max(2, Math.round((length + gap) / (dash + gap)));
+  const factor = length / (count * dash + (count - 1) * gap);
+  return `${dash * factor} ${gap * factor}`;
+}
+
 /** A stretch of a life in the stroke of its state. */
 export function StripLine({ x1, x2, y, state, opacity }: Line & { y: number }) {
   const style = strokeStyles[state];
@@ -21,6 +28,7 @@ export function StripLine({ x1, x2, y, state, opacity }: Line & { y: number }) {
       ? FULL * style.widthFactor
       : FULL;
   const d = `M${x1} ${y}H${x2}`;
+  const dashes = isDashed ? fittedDashes(x2 - x1, style.dash * UNIT, style.gap * UNIT) : undefined;
   return (
     <g opacity={opacity} fill="none">
       <path
@@ -28,7 +36,7 @@ export function StripLine({ x1, x2, y, state, opacity }: Line & { y: number }) {
         stroke={style.isGrey ? 'var(--state-ended)' : 'currentColor'}
         strokeWidth={width}
         strokeLinecap={style.isRound ? 'round' : 'butt'}
-        strokeDasharray={isDashed ? `${style.dash * UNIT} ${style.gap * UNIT}` : undefined}
+        strokeDasharray={dashes}
       />
       {style.hollow > 0 && (
         <path d={d} stroke="var(--surface-0)" strokeWidth={width * style.hollow} />

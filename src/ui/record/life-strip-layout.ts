@@ -18,8 +18,8 @@ export interface StripLine {
 
 export interface StripLayout {
   lines: StripLine[];
-  /** Outages without an end. */
-  stubs: { x1: number; x2: number }[];
+  /** Outages, of the whole or of a part: as long as they lasted, or a stub where no source gives the end. */
+  hollows: { x1: number; x2: number }[];
   rings: number[];
   cuts: number[];
   ticks: Tick[];
@@ -90,7 +90,15 @@ export function layoutLifeStrip({
   ];
   return {
     lines,
-    stubs: xs(openOutages).map((x1) => ({ x1, x2: Math.min(x1 + STUB, endX) })),
+    hollows: [
+      ...xs(openOutages).map((x1) => ({ x1, x2: Math.min(x1 + STUB, endX) })),
+      ...counted.flatMap((event) => {
+        const end = event.end ? parsePartialDate(event.end) : null;
+        if (event.kind !== 'outage' || !end) return [];
+        const x2 = axis.xOf(writtenSpan(end).toDay);
+        return [{ x1: axis.xOf(startOf(event)), x2: Math.min(x2, endX) }];
+      }),
+    ],
     rings: xs(counted.filter(({ kind }) => kind !== 'outage')),
     cuts: xs(counted.filter(({ kind }) => kind === 'outage')),
     ticks: axis.ticks,

@@ -7,6 +7,6 @@ export function sentenceList(words: readonly string[], lang: Language): string {
 }
 
 /** Leaves an abbreviation as it is. */
-export function lowerFirst(word: string): string {
+function lowerFirst(word: string): string {
   return /^.[A-Z]/.test(word) ? word : word.charAt(0).toLowerCase() + word.slice(1);
 }

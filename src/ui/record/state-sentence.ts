@@ -1,14 +1,8 @@
 /** What the first sentence of a record says: its state on the day of the clock, and why. */
-import {
-  derivePhases,
-  eventsOfSegment,
-  type Phase,
-  type State,
-  stateAfter,
-} from '../../domain/lifespan';
-import { parsePartialDate, possibleSpan } from '../../domain/partial-date';
+import { derivePhases, eventsOfSegment, type State } from '../../domain/lifespan';
 import type { RecordDetails } from '../../domain/record-details';
 import type { EventKind, RecordEvent } from '../../domain/records';
+import { firstDay, type Standing, standingAt } from './standing';
 
 export type ClauseKey =
   | 'notYet'
@@ -30,6 +24,7 @@ export type ClauseKey =
   | 'withdrawn'
   | 'signed'
   | 'signed-by'
+  | 'adopted'
   | 'in-force'
   | 'in-force-by'
   | 'partly'
@@ -40,60 +35,6 @@ export interface Clause {
   key: ClauseKey;
   /** What the sentence dates itself by. */
   event?: RecordEvent;
-}
-
-interface Standing {
-  phase: Phase;
-  /** The event that began the state as the reader knows it: before any outage in between. */
-  event: RecordEvent;
-  /** An outage without an end lies behind; whether it still lasts is not known. */
-  openOutage: RecordEvent | null;
-}
-
-function stateOf({ kind }: RecordEvent, isSignatory: boolean): State | null {
-  return kind === 'outage' ? 'out' : stateAfter(kind, isSignatory);
-}
-
-function firstDay(event: RecordEvent): number {
-  const date = parsePartialDate(event.date);
-  return date ? possibleSpan(date).fromDay : Number.POSITIVE_INFINITY;
-}
-
-/** The last event that can have begun a phase. */
-function eventOf(
-  phase: Phase,
-  events: readonly RecordEvent[],
-  isSignatory: boolean,
-): RecordEvent | null {
-  let found: RecordEvent | null = null;
-  for (const event of events) {
-    if (event.primary === false || stateOf(event, isSignatory) !== phase.state) continue;
-    const day = firstDay(event);
-    if (day <= phase.fromDay && (!found || day > firstDay(found))) found = event;
-  }
-  return found;
-}
-
-function standingAt(
-  events: readonly RecordEvent[],
-  day: number,
-  isSignatory: boolean,
-): Standing | null {
-  const phases = derivePhases(events, isSignatory);
-  const at = phases.findIndex(({ fromDay, toDay }) => fromDay <= day && day <= toDay);
-  const phase = phases[at];
-  if (!phase) return null;
-  let start = at;
-  const isSame = (other: Phase | undefined) =>
-    other?.state === phase.state || (phase.state === 'in-service' && other?.state === 'out');
-  if (phase.state !== 'out') while (isSame(phases[start - 1])) start--;
-  const first = phases.slice(start, at + 1).find(({ state }) => state === phase.state) ?? phase;
-  const event = eventOf(phase.state === 'out' ? phase : first, events, isSignatory);
-  if (!event) return null;
-  const before = phases[at - 1];
-  const outage =
-    phase.isUncertain && before?.state === 'out' ? eventOf(before, events, isSignatory) : null;
-  return { phase, event, openOutage: outage && !outage.end ? outage : null };
 }
 
 const ENDINGS: Partial<Record<EventKind, ClauseKey>> = {
@@ -115,6 +56,7 @@ function keyOf({ phase, event }: Standing, kind: RecordDetails['kind']): ClauseK
       return ENDINGS[event.kind] ?? 'ended';
     case 'in-service':
       if (event.kind === 'signed') return event.by ? 'signed-by' : 'signed';
+      if (event.kind === 'adopted') return 'adopted';
       if (event.kind === 'in-force') return event.by ? 'in-force-by' : 'in-force';
       if (event.by) return 'in-service-by';
       return kind === 'satellites' ? 'in-orbit' : 'in-service';
@@ -142,12 +84,14 @@ export function stateClauses(
     const isDated = lives.some((events) => derivePhases(events, isSignatory).length > 0);
     return [{ key: isDated ? 'notYet' : 'undated' }];
   }
+  // The latest outage; else the date of the system itself, before that of a branch.
+  const isOwn = ({ event }: Standing) => record.events.includes(event);
   const leading = known
     .filter(({ phase }) => phase.state === state)
     .sort((a, b) =>
       state === 'out'
         ? firstDay(b.event) - firstDay(a.event)
-        : firstDay(a.event) - firstDay(b.event),
+        : Number(isOwn(b)) - Number(isOwn(a)) || firstDay(a.event) - firstDay(b.event),
     );
   const lead = leading[0] as Standing;
   const key = keyOf(lead, kind);

@@ -1,4 +1,5 @@
 import { KEY_ORDER } from '../../domain/layer-id';
+import { monthOf as monthOfDay } from '../../domain/month';
 import { actions, monthOf, useAtlas, windowOf } from '../../state/atlas-store';
 import { countByLayer } from '../../state/counts';
 import { LANGUAGES } from '../../state/view';
@@ -17,6 +18,7 @@ export function Masthead() {
   const month = useAtlas(monthOf);
   const selection = useAtlas((state) => state.view.selection);
   const counts = countByLayer(index, window);
+  const date = formatMonth(month, lang);
   const total = KEY_ORDER.filter(
     (id) => id !== 'landing-points' && id !== 'countries' && id !== 'agreements',
   ).reduce((sum, id) => sum + counts[id], 0);
@@ -43,7 +45,13 @@ export function Masthead() {
       </div>
       {!selection && (
         <p className={styles.summary}>
-          {t('app.summary', { date: formatMonth(month, lang), total: formatNumber(total, lang) })}
+          {window.mode === 'as-of'
+            ? t('app.summary', { date, total: formatNumber(total, lang) })
+            : t('app.summaryNew', {
+                from: formatMonth(monthOfDay(window.openedFromDay), lang),
+                date,
+                total: formatNumber(total, lang),
+              })}
         </p>
       )}
     </>

@@ -4,6 +4,7 @@ import { entityOf } from '../../state/atlas-index';
 import { actions, useAtlas } from '../../state/atlas-store';
 import { useAtlasIndex, useWords } from '../atlas-context';
 import { Clock } from '../clock/Clock';
+import { useGlobalClockKeys } from '../clock/use-global-clock-keys';
 import { Key } from '../key/Key';
 import { MapView } from '../map-view/MapView';
 import { RecordPanel } from '../record/RecordPanel';
@@ -27,6 +28,7 @@ export function Shell() {
   const selection = useAtlas((state) => state.view.selection);
   const [isKeyOpen, setKeyOpen] = useKeyOpen();
   const [sheet, setSheet] = useState<SheetHeight>('half');
+  useGlobalClockKeys();
   const isPhone = useWidth() < SHEET_BELOW;
   const hasMargin = selection !== null && !isPhone;
 

@@ -65,17 +65,18 @@ describe('layoutLifeStrip', () => {
   it('gives an outage without end a stub of fixed length and fades what comes after', () => {
     const strip = layout([event('in-service', '2018-01-05'), event('outage', '2022-03')]);
     expect(strip?.cuts).toHaveLength(1);
-    expect(strip?.stubs.map(({ x1, x2 }) => x2 - x1)).toEqual([24]);
+    expect(strip?.hollows.map(({ x1, x2 }) => x2 - x1)).toEqual([24]);
     expect(strip?.lines.map(({ state }) => state)).not.toContain('out');
     expect(strip?.lines.at(-1)).toMatchObject({ state: 'in-service', opacity: 0.4 });
   });
 
-  it('draws an outage with an end hollow, without a stub', () => {
+  it('draws an outage with an end hollow for as long as it lasted', () => {
     const strip = layout([
       event('in-service', '2018-01-05'),
       event('outage', '2022-03', { end: '2022-09' }),
     ]);
-    expect(strip?.stubs).toEqual([]);
+    const out = strip?.lines[1];
+    expect(strip?.hollows).toEqual([{ x1: out?.x1, x2: out?.x2 }]);
     expect(strip?.lines.map(({ state }) => state)).toEqual(['in-service', 'out', 'in-service']);
   });
 

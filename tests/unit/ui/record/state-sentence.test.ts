@@ -87,6 +87,12 @@ describe('stateClauses', () => {
     expect(keys).toEqual(['in-service', 'partly']);
   });
 
+  it('goes by the date of the system, before that of a branch', () => {
+    const system = event('in-service', '2017-06');
+    const [clause] = clausesAt(dayOf(2020), [system], [[event('in-service', '2017?')], []]);
+    expect(clause?.event).toBe(system);
+  });
+
   it('keeps to "by" where only that is known, and says when a date is coarse', () => {
     expect(clausesAt(dayOf(2012), [event('in-service', '2011', { by: true })])[0]?.key).toBe(
       'in-service-by',

@@ -1,0 +1,201 @@
+/**
+ * Every layer of the registry on deck.gl's own layer manager without a GPU: a step of the clock and a
+ * hover upload nothing, and leave data and update triggers as they were.
+ */
+import '../fixtures/fake-canvas';
+import { type Layer, LayerManager, MapView } from '@deck.gl/core';
+import { device } from '@deck.gl/test-utils/vitest';
+import { afterAll, afterEach, describe, expect, it, vi } from 'vitest';
+import { KINDS } from '../../src/domain/kinds';
+import { LAYER_IDS } from '../../src/domain/layer-id';
+import { FIRST_MONTH, LAST_MONTH, monthIndex } from '../../src/domain/month';
+import { CLOCK_MODES, makeTimeWindow } from '../../src/domain/time-window';
+import type { LayerContext } from '../../src/layers/layer-context';
+import { layerModules } from '../../src/layers/registry';
+import { contextAt } from '../fixtures/layer-context';
+import { realDataset } from '../fixtures/real-dataset';
+
+const dataset = realDataset();
+const drawables = layerModules.map((module) => ({ module, drawable: module.prepare(dataset) }));
+const positionOfKind = (kind: string) =>
+  dataset.entities.findIndex((entity) => entity.kind === kind && entity.phases.length > 0);
+
+const flatten = (layers: readonly unknown[]) => layers.flat(4) as Layer[];
+const drawAll = (context: LayerContext) =>
+  flatten(drawables.map(({ drawable }) => drawable.draw(context)));
+
+/** Props that may differ without an upload: numbers for uniforms, and the clock. */
+const UNIFORMS = ['filterRange', 'window', 'lifted', 'kept'];
+
+/** Names of the props that differ by more than a function made anew, which triggers nothing. */
+function differences(before: Layer, after: Layer): string[] {
+  const [a, b] = [before.props, after.props] as unknown as Record<string, unknown>[];
+  return [...new Set([...Object.keys(a ?? {}), ...Object.keys(b ?? {})])].filter((key) => {
+    const [one, two] = [a?.[key], b?.[key]];
+    if (typeof one === 'function' && typeof two === 'function') return false;
+    if (key === 'data' || one === null || typeof one !== 'object') return !Object.is(one, two);
+    return JSON.stringify(one) !== JSON.stringify(two);
+  });
+}
+
+function expectOnlyUniforms(before: LayerContext, after: LayerContext): void {
+  for (const { drawable } of drawables) {
+    const [one, two] = [flatten(drawable.draw(before)), flatten(drawable.draw(after))];
+    expect(two.map(({ id }) => id)).toEqual(one.map(({ id }) => id));
+    one.forEach((layer, i) => {
+      const other = two[i] as Layer;
+      expect([layer.id, other.props.data === layer.props.data]).toEqual([layer.id, true]);
+      expect(other.props.updateTriggers).toEqual(layer.props.updateTriggers);
+      const extensions = (drawn: Layer) => drawn.props.extensions;
+      expect(extensions(other).every((one, k) => one === extensions(layer)[k])).toBe(true);
+      const changed = differences(layer, other).filter((key) => !UNIFORMS.includes(key));
+      expect([layer.id, changed]).toEqual([layer.id, []]);
+    });
+  }
+}
+
+const viewport = new MapView({}).makeViewport({
+  width: 800,
+  height: 600,
+  viewState: { longitude: 60, latitude: 20, zoom: 3 },
+});
+if (!viewport) throw new Error('no viewport');
+const manager = new LayerManager(device, { viewport });
+const errors: unknown[] = [];
+manager.setProps({ onError: (error: unknown) => errors.push(error) } as never);
+const bufferClass = Object.getPrototypeOf(device.createBuffer(new Float32Array(4)));
+
+/** How often a draw creates or fills a buffer or a texture. */
+function uploadsOf(context: LayerContext): number {
+  const spies = [
+    vi.spyOn(bufferClass, 'write'),
+    vi.spyOn(device, 'createBuffer'),
+    vi.spyOn(device, 'createTexture'),
+  ];
+  manager.setLayers(drawAll(context));
+  const uploads = spies.reduce((sum, spy) => sum + spy.mock.calls.length, 0);
+  for (const spy of spies) spy.mockRestore();
+  return uploads;
+}
+
+afterEach(() => {
+  expect(errors).toEqual([]);
+});
+afterAll(() => manager.finalize());
+
+describe('the registry', () => {
+  it('has every layer once', () => {
+    expect(layerModules.map(({ id }) => id).sort()).toEqual([...LAYER_IDS].sort());
+  });
+
+  it.each(layerModules.map((module) => [module.id, module] as const))(
+    '%s names what it draws <layer>@<part>, each once',
+    (id, module) => {
+      const drawable = module.prepare(dataset);
+      for (const selected of [-1, positionOfKind(id)]) {
+        const ids = flatten(drawable.draw(contextAt(undefined, { selected }))).map((one) => one.id);
+        for (const one of ids) expect(one).toMatch(new RegExp(`^${id}@[a-z]+(-[a-z]+)*$`));
+        expect(new Set(ids).size).toBe(ids.length);
+      }
+    },
+  );
+
+  it('has no two layers of one id', () => {
+    const ids = drawAll(contextAt(undefined, { selected: 0 })).map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(ids.length).toBeGreaterThan(10);
+  });
+
+  it('puts every layer under the layer of the style that it is told', () => {
+    for (const { props } of drawAll(contextAt(undefined, { beforeId: 'somewhere' })))
+      expect(props).toMatchObject({ beforeId: 'somewhere' });
+  });
+
+  it('draws an empty dataset', () => {
+    const empty = { version: '', asOf: '', entities: [] };
+    for (const module of layerModules)
+      expect(() => module.prepare(empty).draw(contextAt())).not.toThrow();
+  });
+});
+
+describe('a step of the clock', () => {
+  const months = [FIRST_MONTH, monthIndex(2013, 9), monthIndex(2019, 7), LAST_MONTH];
+
+  it('changes only the range of the filter and the window', () => {
+    for (const month of months)
+      expectOnlyUniforms(contextAt(monthIndex(2019, 6)), contextAt(month));
+  });
+
+  it('does so too on the globe, on paper, with a thing selected, and in the other modes', () => {
+    const change = { isGlobe: true, theme: 'light' as const };
+    for (const kind of KINDS) {
+      const selected = positionOfKind(kind);
+      for (const mode of CLOCK_MODES)
+        expectOnlyUniforms(
+          contextAt(monthIndex(2019, 6), {
+            ...change,
+            selected,
+            window: makeTimeWindow(mode, monthIndex(2019, 6), monthIndex(2015, 1)),
+          }),
+          contextAt(monthIndex(2020, 2), {
+            ...change,
+            selected,
+            window: makeTimeWindow(mode, monthIndex(2020, 2), monthIndex(2015, 1)),
+          }),
+        );
+    }
+  });
+
+  it('uploads nothing', () => {
+    expect(uploadsOf(contextAt(monthIndex(2019, 6)))).toBeGreaterThan(50);
+    for (const month of months) expect(uploadsOf(contextAt(month))).toBe(0);
+    for (const mode of CLOCK_MODES)
+      expect(
+        uploadsOf(
+          contextAt(undefined, {
+            window: makeTimeWindow(mode, monthIndex(2020, 2), monthIndex(2015, 1)),
+          }),
+        ),
+      ).toBe(0);
+  });
+
+  it('uploads nothing with a thing selected', () => {
+    const selected = positionOfKind('submarine-cables');
+    expect(uploadsOf(contextAt(undefined, { selected }))).toBeGreaterThan(0);
+    for (const month of months) expect(uploadsOf(contextAt(month, { selected }))).toBe(0);
+  });
+
+  it('keeps the layers, so that nothing is made anew', () => {
+    const before = manager.getLayers().map(({ id }) => id);
+    uploadsOf(contextAt(monthIndex(2024, 3)));
+    uploadsOf(contextAt(monthIndex(2024, 4)));
+    expect(manager.getLayers().map(({ id }) => id).length).toBeLessThanOrEqual(before.length);
+    expect(manager.getLayers().length).toBeGreaterThan(10);
+  });
+});
+
+describe('a hover', () => {
+  it('changes only which entity is lifted', () => {
+    for (const kind of KINDS)
+      expectOnlyUniforms(contextAt(), contextAt(undefined, { hovered: positionOfKind(kind) }));
+  });
+
+  it('uploads nothing', () => {
+    uploadsOf(contextAt());
+    for (const kind of KINDS)
+      expect(uploadsOf(contextAt(undefined, { hovered: positionOfKind(kind) }))).toBe(0);
+  });
+});
+
+describe('what does upload', () => {
+  it('is a change of theme, since colours are data', () => {
+    uploadsOf(contextAt());
+    expect(uploadsOf(contextAt(undefined, { theme: 'light' }))).toBeGreaterThan(0);
+    uploadsOf(contextAt());
+  });
+
+  it('is not a change of zoom', () => {
+    uploadsOf(contextAt());
+    expect(uploadsOf(contextAt(undefined, { zoom: 5.3 }))).toBe(0);
+  });
+});

@@ -1,0 +1,180 @@
+/** The one rule of time on both sides: what is alive for the CPU is what the GPU's filter lets through. */
+import '../fixtures/fake-canvas';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Dataset, Entity } from '../../src/domain/dataset';
+import { KINDS } from '../../src/domain/kinds';
+import {
+  derivePhases,
+  FIRST_DAY,
+  isAliveAt,
+  LAST_DAY,
+  type Phase,
+  phaseAt,
+} from '../../src/domain/lifespan';
+import { FIRST_MONTH, LAST_MONTH, lastDayOf } from '../../src/domain/month';
+import { makeArcRows } from '../../src/layers/agreements/agreements';
+import { makeCableRows } from '../../src/layers/shared/cable-rows';
+import { makeCutRows } from '../../src/layers/shared/cut-marks';
+import type { PointKind } from '../../src/layers/shared/glyphs';
+import { makePointRows } from '../../src/layers/shared/point-rows';
+import { filterRangeAt, filterValueOf, isInFilterRange } from '../../src/layers/shared/time-filter';
+import { anyDataset } from '../fixtures/any-dataset';
+import { anyEvents } from '../fixtures/any-events';
+import { realDataset } from '../fixtures/real-dataset';
+
+const POINT_KINDS: PointKind[] = [
+  'landing-points',
+  'teleports',
+  'ground-stations',
+  'hubs',
+  'satellites',
+];
+const CABLE_KINDS = ['submarine-cables', 'terrestrial-cables'] as const;
+const anyDay = fc.integer({ min: 8000, max: 23000 });
+
+/** Every row of a dataset beside the life it stands for. */
+function livesOf(dataset: Dataset): { phases: readonly Phase[]; rows: TimedPhase[] }[] {
+  const cables = CABLE_KINDS.flatMap((kind) => {
+    const rows = makeCableRows(dataset, kind);
+    return lifeByLife(dataset, kind, rows, (entity) =>
+      (entity.segments ?? []).map(({ phases }) => phases),
+    );
+  });
+  const points = POINT_KINDS.flatMap((kind) => {
+    const rows = makePointRows(dataset, kind).map((row) => ({
+      ...row,
+      state: row.glyph.split('/')[1] as Phase['state'],
+    }));
+    return lifeByLife(dataset, kind, rows, (entity) => (entity.point ? [entity.phases] : []));
+  });
+  return [...cables, ...points];
+}
+
+type TimedPhase = Phase & { entity: number };
+
+function lifeByLife(
+  dataset: Dataset,
+  kind: string,
+  rows: TimedPhase[],
+  livesIn: (entity: Entity) => readonly Phase[][],
+) {
+  let taken = 0;
+  const lives = dataset.entities.flatMap((entity, index) =>
+    entity.kind === kind
+      ? livesIn(entity).map((phases) => {
+          const own = rows.slice(taken, taken + phases.length);
+          taken += phases.length;
+          expect(own.every((row) => row.entity === index)).toBe(true);
+          return { phases, rows: own };
+        })
+      : [],
+  );
+  expect(taken).toBe(rows.length);
+  return lives;
+}
+
+/** Alive for the one exactly when one row, the one of that phase, is drawn by the other. */
+function expectAgreement(lives: ReturnType<typeof livesOf>, day: number): void {
+  for (const { phases, rows } of lives) {
+    const drawn = rows.filter((row) => isInFilterRange(row, day));
+    const phase = phaseAt(phases, day);
+    if (drawn.length !== (isAliveAt(phases, day) ? 1 : 0)) expect(drawn).toEqual([phase]);
+    if (phase && (drawn[0]?.state !== phase.state || drawn[0]?.isUncertain !== phase.isUncertain))
+      expect(drawn[0]).toMatchObject(phase);
+  }
+}
+
+describe('the filter', () => {
+  it('lets through what is alive, for any life and day', () => {
+    fc.assert(
+      fc.property(anyEvents, anyDay, (events, day) => {
+        const phases = derivePhases(events);
+        const drawn = phases.filter((phase) => isInFilterRange(phase, day));
+        expect(drawn.length > 0).toBe(isAliveAt(phases, day));
+        expect(drawn).toEqual(isAliveAt(phases, day) ? [phaseAt(phases, day)] : []);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('is right on the very first and last day of a phase, and one day beyond', () => {
+    fc.assert(
+      fc.property(anyEvents, (events) => {
+        for (const phase of derivePhases(events)) {
+          expect(isInFilterRange(phase, phase.fromDay)).toBe(true);
+          expect(isInFilterRange(phase, phase.fromDay - 1)).toBe(false);
+          if (phase.toDay >= LAST_DAY) continue;
+          expect(isInFilterRange(phase, phase.toDay)).toBe(true);
+          expect(isInFilterRange(phase, phase.toDay + 1)).toBe(false);
+        }
+      }),
+    );
+  });
+
+  it('has finite bounds that 32-bit floats hold exactly', () => {
+    fc.assert(
+      fc.property(anyDay, (day) => {
+        for (const bound of filterRangeAt(day).flat()) {
+          expect(Number.isFinite(bound)).toBe(true);
+          expect(Math.fround(bound)).toBe(bound);
+        }
+      }),
+    );
+    expect(filterValueOf({ fromDay: FIRST_DAY, toDay: LAST_DAY })).toEqual([FIRST_DAY, LAST_DAY]);
+  });
+});
+
+describe('rows and lives', () => {
+  it('agree for any dataset and day', () => {
+    fc.assert(
+      fc.property(
+        anyDataset,
+        fc.array(anyDay, { minLength: 5, maxLength: 10 }),
+        (dataset, days) => {
+          const lives = livesOf(dataset);
+          for (const day of days) expectAgreement(lives, day);
+        },
+      ),
+      { numRuns: 100 },
+    );
+  });
+
+  it('agree on the real records at every month from 1993 to 2030', () => {
+    const dataset = realDataset();
+    const lives = livesOf(dataset);
+    expect(lives.length).toBeGreaterThan(300);
+    for (let month = FIRST_MONTH; month <= LAST_MONTH; month++)
+      expectAgreement(lives, lastDayOf(month));
+    for (const kind of KINDS)
+      expect(dataset.entities.some((entity) => entity.kind === kind)).toBe(true);
+  });
+
+  it('arcs are drawn while the agreement is in force', () => {
+    const dataset = realDataset();
+    const rows = makeArcRows(dataset);
+    expect(rows.length).toBeGreaterThan(0);
+    for (let month = FIRST_MONTH; month <= LAST_MONTH; month++) {
+      const day = lastDayOf(month);
+      const drawn = new Set(
+        rows.filter((row) => isInFilterRange(row, day)).map(({ entity }) => entity),
+      );
+      for (const index of new Set(rows.map(({ entity }) => entity)))
+        expect(drawn.has(index)).toBe(
+          phaseAt(dataset.entities[index]?.phases ?? [], day)?.state === 'in-service',
+        );
+    }
+  });
+
+  it('a cut is marked only while some part of its cable is out', () => {
+    const dataset = realDataset();
+    const rows = CABLE_KINDS.flatMap((kind) => makeCutRows(dataset, kind));
+    expect(rows.length).toBeGreaterThan(0);
+    for (const row of rows)
+      for (const day of [row.fromDay, row.toDay]) {
+        const { segments = [], id } = dataset.entities[row.entity] ?? {};
+        const states = segments.map(({ phases }) => phaseAt(phases, day)?.state);
+        expect([id, day, states]).toEqual([id, day, expect.arrayContaining(['out'])]);
+      }
+  });
+});

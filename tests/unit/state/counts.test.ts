@@ -1,0 +1,104 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Entity } from '../../../src/domain/dataset';
+import { KEY_ORDER, LAYER_IDS, type LayerId } from '../../../src/domain/layer-id';
+import { isAliveAt, phaseAt } from '../../../src/domain/lifespan';
+import { FIRST_MONTH, LAST_MONTH } from '../../../src/domain/month';
+import { yearOfDay } from '../../../src/domain/partial-date';
+import { CLOCK_MODES, makeTimeWindow, type TimeWindow } from '../../../src/domain/time-window';
+import { makeAtlasIndex } from '../../../src/state/atlas-index';
+import { countByLayer, countByYear } from '../../../src/state/counts';
+import { anyDataset } from '../../fixtures/any-dataset';
+
+const anyMonth = fc.integer({ min: FIRST_MONTH, max: LAST_MONTH });
+const anyWindow = fc
+  .tuple(fc.constantFrom(...CLOCK_MODES), anyMonth, anyMonth)
+  .map(([mode, a, b]) => makeTimeWindow(mode, Math.max(a, b), Math.min(a, b)));
+
+function opens(day: number | null, window: TimeWindow): boolean {
+  if (window.mode === 'as-of') return true;
+  return day !== null && day >= window.openedFromDay && day <= window.openedToDay;
+}
+
+/** The same from the words of the specification: one by one, through `isAliveAt`. */
+function naive(entity: Entity, window: TimeWindow): boolean {
+  if (entity.kind === 'countries')
+    return (entity.agreements ?? []).some(
+      (one) => window.day >= one.fromDay && window.day <= one.toDay && opens(one.fromDay, window),
+    );
+  return (
+    isAliveAt(entity.phases, window.day) &&
+    phaseAt(entity.phases, window.day)?.state !== 'ended' &&
+    opens(entity.openedDay, window)
+  );
+}
+
+describe('countByLayer', () => {
+  it('agrees with a naive count, in every mode', () => {
+    fc.assert(
+      fc.property(anyDataset, anyWindow, (dataset, window) => {
+        const counts = countByLayer(makeAtlasIndex(dataset), window);
+        expect(Object.keys(counts).sort()).toEqual([...LAYER_IDS].sort());
+        for (const id of LAYER_IDS)
+          expect(counts[id]).toBe(
+            dataset.entities.filter((one) => one.kind === id && naive(one, window)).length,
+          );
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('never counts more in "new" than in the window of its year, nor more there than as of the day', () => {
+    fc.assert(
+      fc.property(anyDataset, anyMonth, (dataset, month) => {
+        const index = makeAtlasIndex(dataset);
+        const january = Math.floor(month / 12) * 12;
+        const fresh = countByLayer(index, makeTimeWindow('new', month, FIRST_MONTH));
+        expect(fresh).toEqual(countByLayer(index, makeTimeWindow('window', month, january)));
+        const all = countByLayer(index, makeTimeWindow('as-of', month, january));
+        for (const id of LAYER_IDS) expect(fresh[id]).toBeLessThanOrEqual(all[id]);
+      }),
+      { numRuns: 50 },
+    );
+  });
+});
+
+describe('countByYear', () => {
+  const anyLayers = fc.subarray([...LAYER_IDS]);
+
+  it('has a bar for each year of the clock, each cell in key order, and sums that hold', () => {
+    fc.assert(
+      fc.property(anyDataset, anyLayers, (dataset, layers) => {
+        const bars = countByYear(makeAtlasIndex(dataset), layers);
+        expect(bars.map(({ year }) => year)).toEqual(
+          Array.from({ length: 38 }, (_, i) => 1993 + i),
+        );
+        for (const { counts, total } of bars) {
+          expect(counts.reduce((sum, { count }) => sum + count, 0)).toBe(total);
+          const order = counts.map(({ layer }) => KEY_ORDER.indexOf(layer));
+          expect(order).toEqual([...order].sort((a, b) => a - b));
+        }
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  it('counts each thing of the layers that are on once, in the year it opened', () => {
+    const unstacked: LayerId[] = ['landing-points', 'countries'];
+    fc.assert(
+      fc.property(anyDataset, anyLayers, (dataset, layers) => {
+        const opened = dataset.entities.flatMap(({ kind, openedDay }) => {
+          const isStacked = layers.some((id) => id === kind && !unstacked.includes(id));
+          const year = isStacked && openedDay !== null ? yearOfDay(openedDay) : 0;
+          return year >= 1993 && year <= 2030 ? [`${year} ${kind}`] : [];
+        });
+        const bars = countByYear(makeAtlasIndex(dataset), layers);
+        const cells = bars.flatMap(({ year, counts }) =>
+          counts.flatMap(({ layer, count }) => Array<string>(count).fill(`${year} ${layer}`)),
+        );
+        expect(cells.sort()).toEqual(opened.sort());
+      }),
+      { numRuns: 100 },
+    );
+  });
+});

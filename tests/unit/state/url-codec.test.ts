@@ -1,0 +1,232 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { KINDS } from '../../../src/domain/kinds';
+import { LAYER_IDS } from '../../../src/domain/layer-id';
+import { FIRST_MONTH, LAST_MONTH, monthIndex } from '../../../src/domain/month';
+import { CLOCK_MODES } from '../../../src/domain/time-window';
+import { decodeView, encodeView } from '../../../src/state/url-codec';
+import {
+  DEFAULT_VIEW,
+  LANGUAGES,
+  MODES,
+  PROJECTIONS,
+  THEMES,
+  type View,
+} from '../../../src/state/view';
+
+/** Any UTF-16 at all, halves of pairs too. */
+const anyText = fc
+  .array(fc.oneof(fc.integer({ min: 32, max: 126 }), fc.integer({ min: 0, max: 0xffff })), {
+    maxLength: 500,
+  })
+  .map((units) => String.fromCharCode(...units));
+const anyMonth = fc.integer({ min: FIRST_MONTH, max: LAST_MONTH });
+const decimal = (min: number, max: number, decimals: number) =>
+  fc
+    .integer({ min: min * 10 ** decimals, max: max * 10 ** decimals })
+    .map((n) => n / 10 ** decimals + 0);
+
+const anyView: fc.Arbitrary<View> = fc.record({
+  mode: fc.constantFrom(...MODES),
+  lang: fc.constantFrom(...LANGUAGES, 'auto' as const),
+  theme: fc.constantFrom(...THEMES, 'auto' as const),
+  projection: fc.constantFrom(...PROJECTIONS),
+  camera: fc.record({
+    lng: decimal(-180, 180, 4),
+    lat: decimal(-85, 85, 4),
+    zoom: decimal(0, 14, 2),
+  }),
+  layers: fc.subarray([...LAYER_IDS]),
+  clock: fc.constantFrom(...CLOCK_MODES),
+  date: fc.oneof(fc.constant('latest' as const), anyMonth),
+  from: anyMonth,
+  selection: fc.option(
+    fc.record({
+      kind: fc.constantFrom(...KINDS),
+      id: fc.stringMatching(/^[a-z0-9]{1,8}(-[a-z0-9]{1,8}){0,4}$/),
+    }),
+  ),
+});
+
+/** Every parameter away from its default. */
+const FULL: View = {
+  mode: 'present',
+  lang: 'zh',
+  theme: 'dark',
+  projection: 'globe',
+  camera: { lng: 43.15, lat: 11.6, zoom: 5.25 },
+  layers: ['submarine-cables', 'agreements'],
+  clock: 'window',
+  date: monthIndex(2017, 6),
+  from: monthIndex(2015, 3),
+  selection: { kind: 'submarine-cables', id: 'peace-cable' },
+};
+
+/** Where in a view each parameter is read into. */
+const PLACE: Record<string, (view: View) => unknown> = {
+  mode: (view) => view.mode,
+  lang: (view) => view.lang,
+  theme: (view) => view.theme,
+  projection: (view) => view.projection,
+  lng: (view) => view.camera.lng,
+  lat: (view) => view.camera.lat,
+  zoom: (view) => view.camera.zoom,
+  layers: (view) => view.layers,
+  clock: (view) => view.clock,
+  date: (view) => view.date,
+  from: (view) => view.from,
+  select: (view) => view.selection,
+};
+const NAMES = Object.keys(PLACE);
+
+describe('a view', () => {
+  it('comes back from its address as it was', () => {
+    fc.assert(
+      fc.property(anyView, (view) => {
+        expect(decodeView(encodeView(view))).toEqual({ view, problems: [] });
+        expect(decodeView(`?${encodeView(view)}`).view).toEqual(view);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('is written the same after one way there and back, however fine its camera', () => {
+    fc.assert(
+      fc.property(
+        anyView,
+        fc.double({ min: -180, max: 180, noNaN: true }),
+        fc.double({ min: -85, max: 85, noNaN: true }),
+        fc.double({ min: 0, max: 14, noNaN: true }),
+        (view, lng, lat, zoom) => {
+          const query = encodeView({ ...view, camera: { lng, lat, zoom } });
+          const { view: back, problems } = decodeView(query);
+          expect(problems).toEqual([]);
+          expect(Math.abs(back.camera.lng - lng)).toBeLessThan(1e-4);
+          expect(encodeView(back)).toBe(query);
+        },
+      ),
+    );
+  });
+
+  it('by default has an empty address', () => {
+    expect(encodeView(DEFAULT_VIEW)).toBe('');
+    expect(decodeView('')).toEqual({ view: DEFAULT_VIEW, problems: [] });
+  });
+
+  it('leaves out what is as by default', () => {
+    expect(encodeView({ ...DEFAULT_VIEW, date: monthIndex(2017, 6) })).toBe('date=2017-06');
+    expect(encodeView({ ...DEFAULT_VIEW, layers: [] })).toBe('layers=none');
+    expect(
+      encodeView({ ...DEFAULT_VIEW, selection: { kind: 'submarine-cables', id: 'peace-cable' } }),
+    ).toBe('select=submarine-cables/peace-cable');
+  });
+
+  it('has layers in one order, whatever the order in which they were switched on', () => {
+    const layers = [...DEFAULT_VIEW.layers].reverse();
+    expect(encodeView({ ...DEFAULT_VIEW, layers })).toBe('');
+  });
+
+  it('is made of characters that need no escape', () => {
+    fc.assert(
+      fc.property(anyView, (view) => {
+        expect(encodeView(view)).toMatch(/^[\w=&,./-]*$/);
+      }),
+    );
+  });
+});
+
+describe('a mangled parameter', () => {
+  const full = new URLSearchParams(encodeView(FULL));
+
+  it('stands beside others that are all there', () => {
+    expect([...full.keys()].sort()).toEqual([...NAMES].sort());
+  });
+
+  it.each(NAMES)('%s falls back alone and is named', (name) => {
+    for (const wrong of [
+      '',
+      '%',
+      'none of it',
+      '1e3',
+      '9999',
+      '-1e-7',
+      '<script>',
+      'x'.repeat(999),
+    ]) {
+      const params = new URLSearchParams(full);
+      params.set(name, wrong);
+      const { view, problems } = decodeView(params.toString());
+      expect(problems).toEqual([name]);
+      for (const [other, place] of Object.entries(PLACE))
+        expect(place(view)).toEqual(place(other === name ? DEFAULT_VIEW : FULL));
+    }
+  });
+
+  it.each(NAMES)('%s: any text leaves the others as they are', (name) => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        const params = new URLSearchParams(full);
+        params.set(name, text);
+        const { view, problems } = decodeView(params.toString());
+        expect(problems.filter((problem) => problem !== name)).toEqual([]);
+        for (const [other, place] of Object.entries(PLACE))
+          if (other !== name) expect(place(view)).toEqual(place(FULL));
+        if (problems.length > 0) expect(PLACE[name]?.(view)).toEqual(PLACE[name]?.(DEFAULT_VIEW));
+      }),
+    );
+  });
+
+  it.each([
+    ['date', '1992-12'],
+    ['date', '2031-01'],
+    ['date', '2017-13'],
+    ['from', 'latest'],
+    ['lng', '180.0001'],
+    ['lat', '-85.1'],
+    ['zoom', '14.1'],
+    ['zoom', 'NaN'],
+    ['zoom', 'Infinity'],
+    ['layers', 'submarine-cables,unknown'],
+    ['layers', 'milestones'],
+    ['select', 'submarine-cables'],
+    ['select', 'unknown/peace-cable'],
+    ['select', 'submarine-cables/../../etc'],
+    ['select', 'submarine-cables/Peace'],
+    ['mode', 'EXPLORE'],
+    ['lang', 'fr'],
+  ])('%s=%s is refused', (name, text) => {
+    expect(decodeView(new URLSearchParams({ [name]: text }).toString()).problems).toEqual([name]);
+  });
+
+  it.each([
+    ['date', '2017', { date: monthIndex(2017, 12) }],
+    ['date', 'latest', { date: 'latest' }],
+    ['layers', 'hubs,teleports', { layers: ['teleports', 'hubs'] }],
+    ['layers', 'hubs,hubs', { layers: ['hubs'] }],
+    ['layers', 'none', { layers: [] }],
+  ])('%s=%s is read', (name, text, shape) => {
+    expect(decodeView(`${name}=${text}`)).toMatchObject({ view: shape, problems: [] });
+  });
+});
+
+describe('any text at all', () => {
+  it('gives a view and never throws', () => {
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          anyText,
+          fc.webQueryParameters(),
+          fc
+            .array(fc.tuple(fc.constantFrom(...NAMES), fc.string()))
+            .map((pairs) => pairs.map(([name, text]) => `${name}=${text}`).join('&')),
+        ),
+        (query) => {
+          const { view, problems } = decodeView(query);
+          expect(NAMES).toEqual(expect.arrayContaining(problems));
+          expect(decodeView(encodeView(view))).toEqual({ view, problems: [] });
+        },
+      ),
+      { numRuns: 2000 },
+    );
+  });
+});

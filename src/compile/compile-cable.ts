@@ -4,7 +4,7 @@ import { parsePartialDate, writtenSpan } from '../domain/partial-date';
 import type { RecordEvent } from '../domain/records';
 import { chineseRoles } from '../domain/roles';
 import type { Authored } from './authored';
-import type { CompileContext } from './compile-dataset';
+import type { CompileContext } from './compile-context';
 
 /** Three decimals are 110 m, finer than any public route and than the eye at zoom 8. */
 const DECIMALS = 1000;
@@ -59,6 +59,9 @@ export function compileCable(authored: Authored, context: CompileContext): Parti
     segments: compiled,
     countries,
     cuts: cutsOf(cuts),
+    suppliers: [
+      ...new Set(record.parties.filter(({ role }) => role === 'supplier').map(({ org }) => org)),
+    ],
     chineseRoles: chineseRoles(record.parties, context.organisations, countries),
   };
 }

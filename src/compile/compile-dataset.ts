@@ -4,24 +4,9 @@ import { derivePhases, openedDay } from '../domain/lifespan';
 import { chineseRoles } from '../domain/roles';
 import { type Authored, type AuthoredSet, ofKind } from './authored';
 import { compileCable } from './compile-cable';
+import { type CompileContext, makeContext } from './compile-context';
 import { compileCountry, compileOfficialTotal } from './compile-country';
 import { compileLandingPoints } from './compile-landing-points';
-
-export interface CompileContext {
-  set: AuthoredSet;
-  organisations: ReadonlyMap<string, AuthoredSet['organisations'][number]>;
-  landingPoints: ReadonlyMap<string, Authored<'landing-points'>>;
-}
-
-export function makeContext(set: AuthoredSet): CompileContext {
-  return {
-    set,
-    organisations: new Map(
-      set.organisations.map((organisation) => [organisation.id, organisation]),
-    ),
-    landingPoints: new Map(ofKind(set, 'landing-points').map((point) => [point.id, point])),
-  };
-}
 
 /** What every kind has. */
 function compileCommon(authored: Authored, context: CompileContext): Entity {
@@ -82,10 +67,11 @@ export function compileDataset(set: AuthoredSet): Dataset {
     ),
     cables,
   );
-  const asOf = set.records.reduce(
-    (last, { record }) => (record.checked > last ? record.checked : last),
-    '',
-  );
+  const asOf =
+    set.records
+      .map(({ record }) => record.checked)
+      .sort()
+      .at(-1) ?? '';
   return { version: '', asOf, entities: [...entities, ...landings].sort(byKindAndId) };
 }
 

@@ -94,7 +94,7 @@ export function toCsv(
       if (key === 'name') {
         row.name_en = authored.record.name.en;
         row.name_zh = authored.record.name.zh ?? null;
-      } else
+      } else if (!(key in row))
         row[key] = typeof value === 'object' ? JSON.stringify(value) : (value as string | number);
     }
     return row;

@@ -51,6 +51,8 @@ export interface Entity {
   precision?: PointPrecision;
   segments?: SegmentEntity[];
   cuts?: Cut[];
+  /** Cables: ids of the organisations that supplied them, each once. */
+  suppliers?: string[];
   /** Satellites that a station serves; the reverse is an index. */
   satellites?: string[];
   /** LEO satellites: height above ground. */

@@ -1,4 +1,5 @@
 /** What a layer is told when it is drawn. Layers never read the store: the context is an argument. */
+import type { CableColouring } from '../domain/cable-colouring';
 import type { TimeWindow } from '../domain/time-window';
 import type { Theme } from '../lib/theme-tokens';
 
@@ -9,6 +10,8 @@ export interface LayerContext {
   /** 1 on a desk, more on a wall; enlarges lines, marks and pick areas together. */
   scale: number;
   isGlobe: boolean;
+  /** What the hue of submarine cables stands for. */
+  colouring: CableColouring;
   /** Position in `dataset.entities`, -1 for none. */
   hovered: number;
   selected: number;

@@ -7,6 +7,7 @@ import { addProtocol, type GeoJSONSource, Map as MapLibreMap, setWorkerUrl } fro
 import './label-fonts.css';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import { Protocol } from 'pmtiles';
+import type { CableColouring } from '../domain/cable-colouring';
 import type { Dataset, Entity } from '../domain/dataset';
 import type { LayerId } from '../domain/layer-id';
 import type { Text } from '../domain/records';
@@ -14,6 +15,7 @@ import type { TimeWindow } from '../domain/time-window';
 import { countAgreements, fillClassOf } from '../layers/countries/countries';
 import type { Drawable } from '../layers/layer-module';
 import { layerModules } from '../layers/registry';
+import { shapeOf } from '../layers/shared/glyphs';
 import type { Theme } from '../lib/theme-tokens';
 import type { Camera, Language, Projection } from '../state/view';
 import { DATA_ANCHOR } from './basemap-style';
@@ -27,6 +29,7 @@ export interface MapState {
   lang: Language;
   projection: Projection;
   layers: readonly LayerId[];
+  colouring: CableColouring;
   window: TimeWindow;
   hovered: number;
   selected: number;
@@ -176,7 +179,10 @@ export class AtlasMap {
     const isTouch = event instanceof PointerEvent && event.pointerType === 'touch';
     const radius = (isTouch ? PICK_TOUCH : PICK_MOUSE) * this.#state.scale;
     const entities = pickAll(this.#overlay, this.#dataset, x, y, radius);
-    if (entities.length > 0) return this.#events.onPick(entities, x, y);
+    if (entities.length > 0) {
+      this.#events.onPick(entities, x, y);
+      return;
+    }
     const [country] = this.map.queryRenderedFeatures([x, y], { layers: ['country-fill'] });
     const code = country?.properties.iso2;
     if (typeof code === 'string') this.#events.onPickCountry(code);
@@ -203,23 +209,32 @@ export class AtlasMap {
 
   #draw(): void {
     if (!this.#isStyled) return;
-    const { layers, theme, window, hovered, scale, projection } = this.#state;
-    // A selected country is shown by its fill; what stands in it stays lit.
-    const isCountry = this.#dataset.entities[this.#state.selected]?.kind === 'countries';
-    const selected = isCountry ? -1 : this.#state.selected;
+    const { layers, theme, window, hovered, scale, projection, colouring } = this.#state;
+    // What has no mark or line of its own (a country, a total, a text) leaves the others lit.
+    const entity = this.#dataset.entities[this.#state.selected];
+    const hasMark =
+      entity !== undefined && (entity.segments !== undefined || entity.kind in shapeOf);
+    const isLit = hasMark && (entity.segments !== undefined || entity.point !== undefined);
     const context = {
       window,
       theme,
+      colouring,
       scale,
       hovered,
-      selected,
+      selected: isLit ? this.#state.selected : -1,
       zoom: this.#zoom,
       isGlobe: projection === 'globe',
       beforeId: DATA_ANCHOR,
     };
     this.#overlay.setProps({
       layers: layerModules.flatMap(({ id }) =>
-        layers.includes(id) ? (this.#drawables.get(id)?.draw(context) ?? []) : [],
+        layers.includes(id)
+          ? (this.#drawables
+              .get(id)
+              ?.draw(
+                id === 'agreements' ? { ...context, selected: this.#state.selected } : context,
+              ) ?? [])
+          : [],
       ),
     });
   }
@@ -244,7 +259,7 @@ export class AtlasMap {
 
   #showSelection(): void {
     const entity = this.#dataset.entities[this.#state.selected] ?? null;
-    const isOther = entity !== null && entity.kind !== 'countries';
+    const isOther = entity !== null && (entity.segments !== undefined || entity.kind in shapeOf);
     this.map.setPaintProperty('country-fill', 'fill-opacity', isOther ? FILL_AT_REST : 1);
     this.#fill.select(entity?.kind === 'countries' ? (entity.countries[0] ?? null) : null);
     const nameOf = (text: Text) => (this.#state.lang === 'zh' && text.zh) || text.en;

@@ -137,6 +137,9 @@ export const actions = {
   setProjection(projection: View['projection']) {
     setView({ projection });
   },
+  setColour(colour: View['colour']) {
+    setView({ colour });
+  },
   setTheme(theme: View['theme']) {
     setView({ theme });
   },

@@ -3,6 +3,7 @@
  * falls back to its default, is named in `problems`, and leaves the others as they are. Defaults are
  * left out, so a plain link stays short.
  */
+import { CABLE_COLOURINGS } from '../domain/cable-colouring';
 import { isKind } from '../domain/kinds';
 import { LAYER_IDS, type LayerId } from '../domain/layer-id';
 import { formatMonthIso, parseMonth } from '../domain/month';
@@ -79,6 +80,7 @@ export function decodeView(query: string): Decoded {
     clock: read('clock', oneOf(CLOCK_MODES), DEFAULT_VIEW.clock),
     date: read('date', readDate, DEFAULT_VIEW.date),
     from: read('from', parseMonth, DEFAULT_VIEW.from),
+    colour: read('colour', oneOf(CABLE_COLOURINGS), DEFAULT_VIEW.colour),
     selection: read<Selection | null>('select', readSelection, DEFAULT_VIEW.selection),
   };
   return { view, problems };
@@ -110,6 +112,7 @@ export function encodeView(view: View): string {
   add('projection', view.projection, DEFAULT_VIEW.projection);
   const layers = LAYER_IDS.filter((id) => view.layers.includes(id));
   add('layers', layers.join(',') || 'none', DEFAULT_VIEW.layers.join(','));
+  add('colour', view.colour, DEFAULT_VIEW.colour);
   add('theme', view.theme, DEFAULT_VIEW.theme);
   add('lang', view.lang, DEFAULT_VIEW.lang);
   return params

@@ -1,4 +1,5 @@
 /** A view: everything that the address can say. Small, serialisable, immutable. */
+import type { CableColouring } from '../domain/cable-colouring';
 import type { Kind } from '../domain/kinds';
 import { DEFAULT_LAYERS, type LayerId } from '../domain/layer-id';
 import { clampMonth, monthIndex } from '../domain/month';
@@ -39,6 +40,8 @@ export interface View {
   /** First month of the window; only the mode "window" looks at it. */
   from: number;
   selection: Selection | null;
+  /** What the hue of submarine cables stands for. */
+  colour: CableColouring;
 }
 
 /** Half of the world that the record is about: from the Atlantic to the Pacific. */
@@ -55,6 +58,7 @@ export const DEFAULT_VIEW: View = {
   date: 'latest',
   from: monthIndex(2013, 9),
   selection: null,
+  colour: 'state',
 };
 
 /** Today's month, within the range of the clock. */

@@ -37,8 +37,8 @@ function hueOf(layer: LayerId): Rgb | null {
   return r === undefined || g === undefined || b === undefined ? null : [r, g, b];
 }
 
-/** Edges are mixed with the ground, so marks are met loosely; the steps of the ramp lie close to the land. */
-const nearOf = (layer: LayerId) => (layer === 'countries' ? 6 : 40);
+/** Edges are mixed with the ground, small marks most of all; the steps of the ramp lie close to the land. */
+const NEAR: Partial<Record<LayerId, number>> = { countries: 6, 'landing-points': 90 };
 
 /** Fewest pixels that a layer brings to the view; marks are few, fills are many. */
 const LEAST: Partial<Record<LayerId, number>> = { countries: 5000, 'submarine-cables': 1000 };
@@ -50,7 +50,7 @@ for (const layer of KEY_ORDER)
     const least = LEAST[layer] ?? 60;
     expect(countChanged(empty, alone, 8)).toBeGreaterThan(least);
     const hue = hueOf(layer);
-    const near = nearOf(layer);
+    const near = NEAR[layer] ?? 40;
     if (hue)
       expect(countNear(alone, hue, near) - countNear(empty, hue, near)).toBeGreaterThan(least / 3);
   });

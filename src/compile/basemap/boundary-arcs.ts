@@ -1,6 +1,6 @@
 /** Tells for every arc of the world what line it is: coast, border, disputed line, or none. */
 import { splitArc } from '../world/cut-area';
-import type { AreaPart, WorldTopology } from '../world/world-topology';
+import type { AreaPart, WorldTopology } from '../world/world-types';
 import { type DisputedRule, isInBox, rulesBetween } from './disputed-lines';
 
 export interface BoundaryArc {

@@ -1,6 +1,7 @@
 /** The whole basemap: Natural Earth, the boundary policy and the labels, as one archive of tiles. */
 import type { FeatureCollection } from 'geojson';
-import { loadWorldTopology, type Position2, type WorldTopology } from '../world/world-topology';
+import { loadWorldTopology } from '../world/world-topology';
+import type { Position2, WorldTopology } from '../world/world-types';
 import { writeArchive } from './archive';
 import { type BoundaryArc, boundaryArcs, splitAtBoxes } from './boundary-arcs';
 import { type DisputedRule, loadDisputedRules } from './disputed-lines';

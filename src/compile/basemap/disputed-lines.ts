@@ -1,7 +1,7 @@
 /** The rules for lines that are not plain borders, as authored in `geo/basemap/disputed-lines.json`. */
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import type { Position2 } from '../world/world-topology';
+import type { Position2 } from '../world/world-types';
 
 export interface DisputedRule {
   id: string;

@@ -2,8 +2,9 @@
  * The world with the detail that one zoom can show. It is simplified arc by arc, so land, fill, coast
  * and borders still share the very same points, and no sliver opens between two countries.
  */
-import type { ArcRings, Position2, WorldTopology } from '../world/world-topology';
+
 import { ringPoints } from '../world/world-topology';
+import type { ArcRings, Position2, WorldTopology } from '../world/world-types';
 
 const TILE_PX = 512;
 /** By zoom: how far a line may be off at the zoom itself; twice that just before the next one. */

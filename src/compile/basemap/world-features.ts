@@ -4,8 +4,8 @@ import { mesh } from 'topojson-client';
 import type { MultiLineString as TopoLines } from 'topojson-specification';
 import { cutLines, cutPolygons } from '../world/antimeridian';
 import { DISSOLVED, dissolve, partsByCountry } from '../world/natural-earth';
-import type { ArcRings, Position2, WorldTopology } from '../world/world-topology';
 import { asTopology, ringPoints } from '../world/world-topology';
+import type { ArcRings, Position2, WorldTopology } from '../world/world-types';
 import type { BoundaryArc } from './boundary-arcs';
 import { groupBy } from './group-by';
 

@@ -134,6 +134,25 @@ export function checkEvents(authored: Authored): Problem[] {
       message: 'a milestone has exactly one event, of kind happened',
       hint: 'Write [{"date": "...", "kind": "happened", "sources": [1]}].',
     });
+  if ('agreements' in record)
+    record.agreements.forEach((agreement, i) => {
+      const begins = spanOf(agreement.date);
+      const ends = agreement.end === undefined ? null : spanOf(agreement.end);
+      const add = (key: string, message: string, hint: string) =>
+        problems.push({ file, field: `agreements[${i}].${key}`, message, hint });
+      if (begins && begins.fromDay > (spanOf(record.checked)?.toDay ?? 0))
+        add(
+          'date',
+          `${agreement.date} lies after the day the record was checked`,
+          'A forecast is not an agreement: remove it, or say it in notes.',
+        );
+      if (begins && ends && ends.toDay < begins.fromDay)
+        add(
+          'end',
+          `ends (${agreement.end}) before it was signed (${agreement.date})`,
+          'Mend one of the two dates.',
+        );
+    });
   const isSignatory = kind === 'countries' || kind === 'agreements';
   const says = record.events.some((event) => stateAfter(event.kind, isSignatory) !== null);
   if (says && derivePhases(record.events, isSignatory).length === 0)

@@ -2,7 +2,7 @@
  * Cuts one polygon of a topology in two along a new line, so that the neighbours keep sharing the
  * very same arcs. Works on decoded topologies (no `transform`), in degrees.
  */
-import type { ArcRings, Arcs, WorldTopology } from './world-topology';
+import type { ArcRings, Arcs, WorldTopology } from './world-types';
 
 type Vertex = { ring: number; at: number; arc: number; index: number };
 

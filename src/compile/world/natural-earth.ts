@@ -8,14 +8,8 @@ import countries from 'i18n-iso-countries';
 import { mergeArcs } from 'topojson-client';
 import type { MultiPolygon as TopoMultiPolygon } from 'topojson-specification';
 import { cutPolygons } from './antimeridian';
-import {
-  type ArcRings,
-  asTopology,
-  loadWorldTopology,
-  type Resolution,
-  ringPoints,
-  type WorldTopology,
-} from './world-topology';
+import { asTopology, loadWorldTopology, ringPoints } from './world-topology';
+import type { ArcRings, Resolution, WorldTopology } from './world-types';
 
 export interface CountryProperties {
   /** ISO 3166-1 alpha-2 (`XK`: user-assigned); `null` for areas that belong to no code. */

@@ -46,7 +46,7 @@ export function makeArcRows({ entities }: Dataset): ArcRow[] {
 function drawArcs(rows: ArcRow[], context: LayerContext) {
   const { theme, window, scale, selected, isGlobe, beforeId } = context;
   const [r, g, b] = colourOf(theme, 'map', 'label-country');
-  const alphaOf = ({ entity }: ArcRow) => (selected < 0 ? 120 : entity === selected ? 255 : 26);
+  const alphaOf = ({ entity }: ArcRow) => (selected < 0 ? 120 : entity === selected ? 255 : 40);
   return new ArcLayer<ArcRow, DataFilterExtensionProps<ArcRow>>({
     id: 'agreements@arcs',
     data: rows,

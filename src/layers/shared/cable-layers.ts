@@ -3,6 +3,7 @@ import type { DataFilterExtensionProps } from '@deck.gl/extensions';
 import { PathLayer } from '@deck.gl/layers';
 import { atZoom, colourOf, type Rgba, type Stops, themeTokens } from '../../lib/theme-tokens';
 import type { LayerContext } from '../layer-context';
+import { cableColour } from './cable-colours';
 import type { CableRow } from './cable-rows';
 import { BACKBONE_FACTOR, strokeStyles, UNCERTAIN_OPACITY } from './cable-style';
 import { type EmphasisProps, emphasisExtension, emphasisOf } from './emphasis-extension';
@@ -39,7 +40,10 @@ export function makeCableLayers(
   joints: 'smooth' | 'corners',
 ): Layer[] {
   const { theme, window, scale, zoom, isGlobe, hovered, selected } = context;
-  const hue = colourOf(theme, 'layer', layerId);
+  const colouring = layerId === 'submarine-cables' ? context.colouring : 'state';
+  const layerHue = colourOf(theme, 'layer', layerId);
+  const hueOf = ({ classes }: CableRow) =>
+    colouring === 'state' ? layerHue : cableColour(theme, colouring, classes[colouring]);
   const grey = colourOf(theme, 'state', 'ended');
   const casing = colourOf(theme, 'map', 'casing');
   const width = atZoom(lineWidth.stops as unknown as Stops, zoom) * scale;
@@ -58,12 +62,15 @@ export function makeCableLayers(
     filterTransformSize: false,
     getEmphasis: (row: CableRow) => emphasisOf(row.entity, row.openedDay),
     getStroke: (row: CableRow) => strokeOf(row, isGlobe),
-    getColor: ({ state, isUncertain }: CableRow) =>
-      faded(strokeStyles[state].isGrey ? grey : hue, isUncertain ? UNCERTAIN_OPACITY : 1),
+    getColor: (row: CableRow) =>
+      faded(
+        strokeStyles[row.state].isGrey ? grey : hueOf(row),
+        row.isUncertain ? UNCERTAIN_OPACITY : 1,
+      ),
     getWidth: ({ state, isBackbone }: CableRow) =>
       strokeStyles[state].widthFactor * (isBackbone ? BACKBONE_FACTOR : 1),
     casingColor: faded(casing, 0.8),
-    updateTriggers: { getColor: theme, getStroke: isGlobe },
+    updateTriggers: { getColor: [theme, colouring], getStroke: isGlobe },
   };
   const lines = new PathLayer<CableRow, Props>({
     ...shared,
@@ -86,7 +93,7 @@ export function makeCableLayers(
     widthScale: scale,
     getWidth: ({ precision }) =>
       precision === 'schematic' ? lineWidth.bandPx.schematic : lineWidth.bandPx.approximate,
-    getColor: faded(hue, opacity.schematicBand),
+    getColor: (row) => faded(hueOf(row), opacity.schematicBand),
     getStroke: () => [0, 0, 0, 0],
     casingPixels: 0,
     hoverPixels: 0,

@@ -1,4 +1,5 @@
 /** Lines for the GPU: a row for each phase of each segment, made once when the data are loaded. */
+import { CABLE_COLOURINGS, type CableColouring, cableClassOf } from '../../domain/cable-colouring';
 import type { Dataset } from '../../domain/dataset';
 import type { Kind } from '../../domain/kinds';
 import type { State } from '../../domain/lifespan';
@@ -17,6 +18,8 @@ export interface CableRow {
   toDay: number;
   openedDay: number | null;
   precision: LinePrecision;
+  /** Class of the system in each colouring. */
+  classes: Record<CableColouring, number>;
   /** Scope of a land cable; backbones are drawn lighter. */
   isBackbone: boolean;
 }
@@ -25,6 +28,9 @@ export function makeCableRows(dataset: Dataset, kind: Kind): CableRow[] {
   const rows: CableRow[] = [];
   dataset.entities.forEach((entity, index) => {
     if (entity.kind !== kind) return;
+    const classes = Object.fromEntries(
+      CABLE_COLOURINGS.map((colouring) => [colouring, cableClassOf(entity, colouring)]),
+    ) as Record<CableColouring, number>;
     for (const segment of entity.segments ?? []) {
       const { path, openedDay, precision } = segment;
       const along = { flat: alongFlat(path), globe: alongGlobe(path) };
@@ -39,6 +45,7 @@ export function makeCableRows(dataset: Dataset, kind: Kind): CableRow[] {
           toDay,
           openedDay,
           precision,
+          classes,
           isBackbone: entity.variant === 'national-backbone',
         });
     }

@@ -11,6 +11,7 @@ import { countByLayer } from '../../state/counts';
 import { useAtlasIndex, useWords } from '../atlas-context';
 import { formatNumber } from '../format';
 import { hueOf } from '../hue';
+import { CableColours } from './CableColours';
 import styles from './Key.module.css';
 
 const STATION_KEY = ['ttc', 'deep-space', 'remote-sensing', 'gnss'] as const;
@@ -54,7 +55,7 @@ export function Key({ onClose }: { onClose: () => void }) {
   }, []);
   return (
     <section className={styles.key} aria-label={t('key.title')}>
-      <header>
+      <header className={styles.header}>
         <h2>{t('key.title')}</h2>
         <button ref={closeButton} type="button" aria-label={t('key.close')} onClick={onClose}>
           <Icon name="close" size={16} />
@@ -82,6 +83,7 @@ export function Key({ onClose }: { onClose: () => void }) {
           );
         })}
       </ul>
+      <CableColours />
       <div className={styles.part}>
         <h3>{t('key.agreementsTitle')}</h3>
         <div className={styles.scale}>

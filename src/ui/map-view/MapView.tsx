@@ -44,6 +44,7 @@ export function MapView() {
     window,
     projection: view.projection,
     layers: view.layers,
+    colouring: view.colour,
     hovered: positionOf(index, hover),
     selected: positionOf(index, view.selection),
   };
@@ -99,6 +100,7 @@ export function MapView() {
     window,
     view.projection,
     view.layers,
+    view.colour,
     state.hovered,
     state.selected,
   ]);

@@ -28,7 +28,7 @@ export function Masthead() {
         <a className={styles.name} href={import.meta.env.BASE_URL}>
           {t('app.title')}
         </a>
-        <div className={styles.languages} role="group" aria-label={t('app.language')}>
+        <fieldset className={styles.languages} aria-label={t('app.language')}>
           {LANGUAGES.map((one) => (
             <button
               key={one}
@@ -41,7 +41,7 @@ export function Masthead() {
               {NAMES[one]}
             </button>
           ))}
-        </div>
+        </fieldset>
       </div>
       {!selection && (
         <p className={styles.summary}>

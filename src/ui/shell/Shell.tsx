@@ -16,6 +16,7 @@ import { Sheet, type SheetHeight } from './Sheet';
 import styles from './Shell.module.css';
 import { Tools } from './Tools';
 import { useKeyOpen } from './use-key-open';
+import { usePageTitle } from './use-page-title';
 import { useWidth } from './use-width';
 
 /** Below this width the margin is a sheet at the bottom. */
@@ -26,9 +27,11 @@ export function Shell() {
   const { t } = useWords();
   const index = useAtlasIndex();
   const selection = useAtlas((state) => state.view.selection);
+  const projection = useAtlas((state) => state.view.projection);
   const [isKeyOpen, setKeyOpen] = useKeyOpen();
   const [sheet, setSheet] = useState<SheetHeight>('half');
   useGlobalClockKeys();
+  usePageTitle();
   const isPhone = useWidth() < SHEET_BELOW;
   const hasMargin = selection !== null && !isPhone;
 
@@ -55,6 +58,7 @@ export function Shell() {
     <div
       className={styles.shell}
       data-margin={hasMargin || undefined}
+      data-projection={projection}
       data-sheet={isPhone && selection ? sheet : undefined}
     >
       <a className={styles.skip} href="#map">

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { CABLE_COLOURINGS } from '../../../src/domain/cable-colouring';
 import { KINDS } from '../../../src/domain/kinds';
 import { LAYER_IDS } from '../../../src/domain/layer-id';
 import { FIRST_MONTH, LAST_MONTH, monthIndex } from '../../../src/domain/month';
@@ -38,6 +39,7 @@ const anyView: fc.Arbitrary<View> = fc.record({
   }),
   layers: fc.subarray([...LAYER_IDS]),
   clock: fc.constantFrom(...CLOCK_MODES),
+  colour: fc.constantFrom(...CABLE_COLOURINGS),
   date: fc.oneof(fc.constant('latest' as const), anyMonth),
   from: anyMonth,
   selection: fc.option(
@@ -57,6 +59,7 @@ const FULL: View = {
   camera: { lng: 43.15, lat: 11.6, zoom: 5.25 },
   layers: ['submarine-cables', 'agreements'],
   clock: 'window',
+  colour: 'supplier',
   date: monthIndex(2017, 6),
   from: monthIndex(2015, 3),
   selection: { kind: 'submarine-cables', id: 'peace-cable' },
@@ -73,6 +76,7 @@ const PLACE: Record<string, (view: View) => unknown> = {
   zoom: (view) => view.camera.zoom,
   layers: (view) => view.layers,
   clock: (view) => view.clock,
+  colour: (view) => view.colour,
   date: (view) => view.date,
   from: (view) => view.from,
   select: (view) => view.selection,

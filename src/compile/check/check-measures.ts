@@ -1,0 +1,61 @@
+import { type Authored, type AuthoredSet, ofKind } from '../authored';
+import type { Problem } from '../problem';
+import { corridorOverlap } from './corridor-overlap';
+import { lineMeasures } from './line-measures';
+
+/** A cable is laid in curves; a sharper corner is a slip of the pen. */
+const MAX_CORNER_DEG = 60;
+/** Drawn over published length. Real cables have slack and detours that a sketch lacks. */
+const MIN_RATIO = 0.55;
+const MAX_RATIO = 1.15;
+/** Of the length of all submarine systems. */
+const MAX_OVERLAP = 0.05;
+
+/** Submarine lines have no corners, are about as long as published, and lie side by side. */
+export function checkMeasures(set: AuthoredSet): Problem[] {
+  const cables = ofKind(set, 'submarine-cables');
+  return [...cables.flatMap(checkOne), ...checkOverlap(cables)];
+}
+
+function checkOne(cable: Authored<'submarine-cables'>): Problem[] {
+  const { file, record } = cable;
+  const { drawnKm, publishedKm, ratio, sharpest } = lineMeasures(cable);
+  const problems: Problem[] = [];
+  if (sharpest && sharpest.deg > MAX_CORNER_DEG)
+    problems.push({
+      file,
+      field: `segment ${sharpest.segment}`,
+      message: `turns by ${Math.round(sharpest.deg)} degrees at one vertex at sea`,
+      hint: `Round the corner to less than ${MAX_CORNER_DEG} degrees (npm run geo:draft-route).`,
+    });
+  if (ratio !== null && (ratio < MIN_RATIO || ratio > MAX_RATIO) && !saysWhy(record))
+    problems.push({
+      file,
+      field: 'lengthKm',
+      message: `is ${publishedKm} km, but ${Math.round(drawnKm)} km are drawn (${Math.round(ratio * 100)} %)`,
+      hint: 'Draw the missing or the surplus part, or say in the note of lengthKm why they differ.',
+    });
+  return problems;
+}
+
+/** Whether a note on the length, or the notes of the record, deal with the length. */
+function saysWhy({ lengthKm, notes }: Authored<'submarine-cables'>['record']): boolean {
+  return lengthKm?.note !== undefined || /\b(lengths?|drawn)\b/i.test(notes?.en ?? '');
+}
+
+function checkOverlap(cables: readonly Authored<'submarine-cables'>[]): Problem[] {
+  const { total, systems } = corridorOverlap(cables);
+  if (total.share <= MAX_OVERLAP) return [];
+  const worst = [...systems]
+    .sort(([, a], [, b]) => b.nearKm - a.nearKm)
+    .slice(0, 5)
+    .map(([id, { nearKm }]) => `${id} ${Math.round(nearKm)} km`);
+  return [
+    {
+      file: 'geo/submarine-cables',
+      field: '',
+      message: `${(total.share * 100).toFixed(1)} % of all lines at sea lie within 3 km of another system, most of them: ${worst.join(', ')}`,
+      hint: `At most ${MAX_OVERLAP * 100} %: npm run geo:separate-lanes moves them apart.`,
+    },
+  ];
+}

@@ -1,0 +1,47 @@
+/** A line that can be asked for its point and direction at any km from its start. */
+import type { LonLat } from '../world/great-circle';
+import { bearingDeg, distanceKm, greatCircle } from '../world/great-circle';
+
+export interface Path {
+  vertices: readonly LonLat[];
+  /** Of each vertex, from the start. */
+  km: readonly number[];
+  totalKm: number;
+  pointAt: (km: number) => LonLat;
+  /** Degrees clockwise from north, over 12 km on both sides, so that no corner shows in it. */
+  directionAt: (km: number) => number;
+}
+
+const DIRECTION_KM = 12;
+
+export function pathOf(vertices: readonly LonLat[]): Path {
+  const km: number[] = [];
+  vertices.forEach((p, k) => {
+    const before = vertices[k - 1];
+    km.push(before ? (km[k - 1] ?? 0) + distanceKm(before, p) : 0);
+  });
+  const totalKm = km.at(-1) ?? 0;
+  const pointAt = (at: number): LonLat => {
+    let low = 0;
+    let high = vertices.length - 1;
+    while (high - low > 1) {
+      const middle = (low + high) >> 1;
+      if ((km[middle] ?? 0) <= at) low = middle;
+      else high = middle;
+    }
+    const a = vertices[low] ?? [0, 0];
+    const b = vertices[high] ?? a;
+    const leg = (km[high] ?? 0) - (km[low] ?? 0);
+    return leg > 0 ? greatCircle(a, b)(clamp((at - (km[low] ?? 0)) / leg)) : a;
+  };
+  const directionAt = (at: number) =>
+    bearingDeg(
+      pointAt(Math.max(0, at - DIRECTION_KM)),
+      pointAt(Math.min(totalKm, at + DIRECTION_KM)),
+    );
+  return { vertices, km, totalKm, pointAt, directionAt };
+}
+
+function clamp(t: number): number {
+  return Math.max(0, Math.min(1, t));
+}

@@ -18,7 +18,7 @@ import { layerModules } from '../layers/registry';
 import { shapeOf } from '../layers/shared/glyphs';
 import type { Theme } from '../lib/theme-tokens';
 import type { Camera, Language, Projection } from '../state/view';
-import { DATA_ANCHOR } from './basemap-style';
+import { BASEMAP_SOURCE, DATA_ANCHOR } from './basemap-style';
 import { CountryFill } from './country-fill';
 import { makeMapStyle, SELECTION_AREAS, SELECTION_LABELS } from './map-style';
 import { pickAll, pickOne } from './picking';
@@ -75,6 +75,7 @@ export class AtlasMap {
   readonly #tilesUrl: string;
   #state: MapState;
   #isStyled = false;
+  #isTilesMissing = false;
   #zoom: number;
   #pointer: { x: number; y: number } | null = null;
   #hoverFrame = 0;
@@ -131,8 +132,12 @@ export class AtlasMap {
       if (this.#isInPlace()) this.#events.onSettled();
       else this.#draw();
     });
-    map.on('error', ({ error }) => {
-      if (/pmtiles|tile|archive|range/i.test(String(error?.message))) this.#events.onTilesMissing();
+    map.on('error', (event) => {
+      // MapLibre says of an error in a source which source it was; a tile that fails is told once.
+      const { sourceId } = event as { sourceId?: string };
+      if (sourceId !== BASEMAP_SOURCE || this.#isTilesMissing) return;
+      this.#isTilesMissing = true;
+      this.#events.onTilesMissing();
     });
     map.on('zoom', () => {
       const zoom = Math.round(map.getZoom() / ZOOM_STEP) * ZOOM_STEP;

@@ -141,7 +141,10 @@ export class Atlas {
     await this.page.mouse.click(...(await this.pixelOf(lng, lat)));
   }
 
-  /** Clicks a record on the map where no tool covers it, as far from the other shown records as can be. */
+  /**
+   * Clicks a record on the map where no tool covers it, as far from the other shown records as can be; where
+   * another is within reach all the same, chooses the record in the chooser.
+   */
   async clickRecord(kind: Kind, id: string): Promise<void> {
     const view = this.view();
     const box = await this.#mapBox();
@@ -158,8 +161,18 @@ export class Atlas {
       .map((pixel) => ({ pixel, clear: distance(pixel) }))
       .sort((a, b) => b.clear - a.clear);
     for (const { pixel } of candidates)
-      if (await this.#isOpenMap(pixel)) return this.page.mouse.click(...pixel);
+      if (await this.#isOpenMap(pixel)) {
+        await this.page.mouse.click(...pixel);
+        return this.#chooseIfAsked(own.name.en);
+      }
     throw new Error(`${kind}/${id} is nowhere on the open map`);
+  }
+
+  async #chooseIfAsked(name: string): Promise<void> {
+    const answer = this.chooser.or(this.panel(name));
+    await expect(answer.first()).toBeVisible();
+    if (await this.chooser.isVisible())
+      await this.chooser.getByRole('button').filter({ hasText: name }).first().click();
   }
 
   #isOpenMap([x, y]: [number, number]): Promise<boolean> {

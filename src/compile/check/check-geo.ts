@@ -3,6 +3,7 @@ import { byFileAndField, type Problem } from '../problem';
 import type { GeoFiles } from '../read-geo';
 import { checkEvents } from './check-events';
 import { checkLines } from './check-lines';
+import { checkMeasures } from './check-measures';
 import { checkPlaces, type World } from './check-places';
 import { checkReferences } from './check-references';
 import { checkShape } from './check-shape';
@@ -25,6 +26,7 @@ export function checkGeo(read: GeoFiles, world: World): { set: AuthoredSet; prob
     ...problems,
     ...checkReferences(set, unusable),
     ...checkTopology(set),
+    ...checkMeasures(set),
     ...checkLines(set, world.isLand),
     ...set.records.flatMap((authored) => [
       ...checkSources(authored),

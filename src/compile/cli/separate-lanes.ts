@@ -1,7 +1,7 @@
 /**
  * `npm run geo:separate-lanes [root] [--dry-run]`: moves lines of submarine systems that are drawn on
  * top of each other apart and writes their files. Run it when systems were added; it leaves alone what
- * has a lane already. Takes a minute.
+ * has a lane already. Takes some minutes.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';

@@ -13,7 +13,7 @@ import type { RecordEvent } from '../../domain/records';
 import type { Authored } from '../authored';
 import { lineLengthKm } from '../check/line-geometry';
 import { wrapLon } from '../world/great-circle';
-import { loadLand } from '../world/natural-earth';
+import { landNear } from './land-near';
 import { type Dot, placedNames } from './placed-names';
 import { escaped } from './svg-text';
 
@@ -66,10 +66,15 @@ export function sheetCell(cable: SheetCable, names: ReadonlyMap<string, string>)
       },
     ),
     `<rect width="${CELL.width}" height="${TITLE_HEIGHT - 2}" fill="#f2f2f2"/>`,
-    `<text x="6" y="14" font-size="12" font-weight="bold">${escaped(cable.record.name.en)}</text>`,
+    `<text x="6" y="14" font-size="${titleSize(cable.record.name.en)}" font-weight="bold">${escaped(cable.record.name.en)}</text>`,
     `<text x="6" y="27" font-size="9.5" fill="#444">${escaped(summaryOf(cable, dots))}</text>`,
   );
   return parts.join('');
+}
+
+/** A long name in smaller letters, so that all of it is seen. */
+function titleSize(name: string): number {
+  return Math.round(10 * Math.max(6, Math.min(12, (CELL.width - 12) / (0.62 * name.length)))) / 10;
 }
 
 function summaryOf({ id, record, segments }: SheetCable, dots: readonly Dot[]): string {
@@ -115,25 +120,21 @@ function spans({ coordinates }: MultiLineString): number[] {
 function landPath(projection: GeoProjection, path: GeoPath): string {
   // Pixels a radian; 110m is good for the world in one cell.
   const scale = projection.scale();
-  const resolution = scale > 700 ? '10m' : scale > 150 ? '50m' : '110m';
-  return loadLand(resolution)
-    .flatMap(({ geometry }) => geometry.coordinates)
+  const resolution = scale > 1200 ? '10m' : scale > 200 ? '50m' : '110m';
+  const [lon, lat] = projection.rotate();
+  const cornerPx = Math.hypot(CELL.width, CELL.height);
+  const reachDeg = ((cornerPx / scale) * 180) / Math.PI;
+  return landNear(resolution, [-lon, -lat], Math.min(180, reachDeg))
     .map((rings) => path(outward({ type: 'Polygon', coordinates: rings })) ?? '')
     .join('');
 }
 
-const turnedRings = new WeakMap<Position[][], Polygon>();
-
-/** d3 takes the area to the left of a ring for the inside; plain GeoJSON has it the other way round. */
-function outward(polygon: Polygon): Polygon {
-  const known = turnedRings.get(polygon.coordinates);
-  if (known) return known;
-  const turned: Polygon =
-    geoArea(polygon) > 2 * Math.PI
-      ? { type: 'Polygon', coordinates: polygon.coordinates.map((ring) => ring.toReversed()) }
-      : polygon;
-  turnedRings.set(polygon.coordinates, turned);
-  return turned;
+/** d3 takes the other side of a ring for its inside than plain GeoJSON does. */
+function outward({ coordinates }: Polygon): Polygon {
+  const polygon: Polygon = { type: 'Polygon', coordinates };
+  return geoArea(polygon) > 2 * Math.PI
+    ? { type: 'Polygon', coordinates: coordinates.map((ring) => ring.toReversed()) }
+    : polygon;
 }
 
 function dotsOf(

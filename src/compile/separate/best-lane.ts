@@ -7,7 +7,7 @@
 const MAX_SLOPE = 3;
 const SLOPES = 2 * MAX_SLOPE + 1;
 /** Cost of a change of the slope by one, squared for more. */
-const BEND_COST = 1.1;
+const BEND_COST = 1.7;
 /** Cost of a slope of one from one row to the next, squared for more. */
 const SLOPE_COST = 0.04;
 

@@ -4,8 +4,8 @@ import type { LonLat } from '../world/great-circle';
 import { distanceKm } from '../world/great-circle';
 import { isLand } from '../world/land-index';
 
-/** As `geo:check` allows. */
-const LAND_KM = 2;
+/** Well below what `geo:check` allows. */
+const LAND_KM = 0.5;
 const TURN_DEG = 45;
 const LENGTH_CHANGE = 0.03;
 /** Short lines may change by this much however short they are, and by what their ends moved. */
@@ -22,7 +22,7 @@ export function isWorse(
   if (change > Math.max(LENGTH_CHANGE_KM + endsKm, LENGTH_CHANGE * drawnKm)) return true;
   if (sharpestTurnDeg(moved) > Math.max(TURN_DEG, sharpestTurnDeg(drawn) + 1)) return true;
   const landKm = landBeyondEndsKm(moved, { isOver });
-  return landKm > LAND_KM - 0.3 && landKm > landBeyondEndsKm(drawn, { isOver });
+  return landKm > LAND_KM && landKm > landBeyondEndsKm(drawn, { isOver });
 }
 
 function distanceBetween(a: LonLat | undefined, b: LonLat | undefined): number {

@@ -31,11 +31,13 @@ const TOUCHING_KM = 3.35;
 /** From here on there is nothing to be gained. */
 const APART_KM = 4.9;
 const SQUEEZED_COST = 0.4;
+/** A km that two lines share is a km of each. */
+const SHARED_COST = 2;
 /** Lines come together at a landing. */
 const LANDING_KM = 40;
 const LANDING_WEIGHT = 0.06;
-const SIBLING_WEIGHT = 0.3;
-const MEETING_KM = 40;
+const SIBLING_WEIGHT = 0.5;
+const MEETING_KM = 15;
 /** For a km of line 10 km off its course; grows with the square. */
 const OFF_COURSE_COST = 0.006;
 /** Kept off the shore where there is room, km. */
@@ -121,8 +123,8 @@ function addNearness(
     if (nearest >= APART_KM) return;
     const cost =
       nearest <= TOUCHING_KM
-        ? 1
-        : (SQUEEZED_COST * (APART_KM - nearest)) / (APART_KM - TOUCHING_KM);
+        ? SHARED_COST
+        : (SHARED_COST * SQUEEZED_COST * (APART_KM - nearest)) / (APART_KM - TOUCHING_KM);
     costs[k] = (costs[k] ?? 0) + weight * cost;
   });
 }

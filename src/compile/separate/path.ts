@@ -32,7 +32,10 @@ export function pathOf(vertices: readonly LonLat[]): Path {
     const a = vertices[low] ?? [0, 0];
     const b = vertices[high] ?? a;
     const leg = (km[high] ?? 0) - (km[low] ?? 0);
-    return leg > 0 ? greatCircle(a, b)(clamp((at - (km[low] ?? 0)) / leg)) : a;
+    const t = leg > 0 ? (at - (km[low] ?? 0)) / leg : 0;
+    // A vertex to its last digit, which trigonometry would change.
+    if (t <= 0) return a;
+    return t >= 1 ? b : greatCircle(a, b)(t);
   };
   const directionAt = (at: number) =>
     bearingDeg(
@@ -40,8 +43,4 @@ export function pathOf(vertices: readonly LonLat[]): Path {
       pointAt(Math.min(totalKm, at + DIRECTION_KM)),
     );
   return { vertices, km, totalKm, pointAt, directionAt };
-}
-
-function clamp(t: number): number {
-  return Math.max(0, Math.min(1, t));
 }

@@ -20,6 +20,8 @@ const STATION_KM = 5;
 const COLUMN_KM = 0.7;
 /** Points of a moved line before it is thinned out. */
 const POINT_KM = 2.5;
+/** Times that every shift becomes the mean of its own and its neighbours'. */
+const SMOOTHINGS = 6;
 /** A shift less than this is none. */
 const UNSEEN_KM = 0.05;
 
@@ -63,7 +65,7 @@ function shiftsOf(task: Task): ((km: number) => number) | null {
   const lane = bestLane(costs);
   if (!lane) return null;
   let shifts = [...lane].map((column) => offsets[column] ?? 0);
-  for (let pass = 0; pass < 3; pass++)
+  for (let pass = 0; pass < SMOOTHINGS; pass++)
     shifts = shifts.map((u, k) =>
       pinned.has(k) ? 0 : ((shifts[k - 1] ?? 0) + 2 * u + (shifts[k + 1] ?? 0)) / 4,
     );

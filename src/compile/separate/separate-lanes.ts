@@ -9,7 +9,7 @@ import { type Lines, separateSystem } from './separate-system';
 type Cable = Pick<Authored, 'id' | 'segments'>;
 
 /** Every round looks for better lanes among those of the round before. */
-const ROUNDS = 4;
+const ROUNDS = 3;
 /** Less than this is not worth another line, km. */
 const MIN_GAIN_KM = 6;
 /** Of the moves: a system that hardly lies on others stays as it was drawn. */

@@ -1,0 +1,63 @@
+/** The land around a place, cut to a box: the projection then has little to do. Degrees. */
+import type { Position } from 'geojson';
+import { wrapLon } from '../world/great-circle';
+import { loadLand } from '../world/natural-earth';
+
+type Resolution = Parameters<typeof loadLand>[0];
+
+/**
+ * @param reachDeg how far from the centre land is seen
+ * @returns polygons, wound as in the source; whole land masses where the box would be at 180 degrees or
+ * a pole
+ */
+export function landNear(
+  resolution: Resolution,
+  [centreLon, lat]: readonly [number, number],
+  reachDeg: number,
+): Position[][][] {
+  const masses = loadLand(resolution);
+  const lon = wrapLon(centreLon);
+  const up = reachDeg;
+  const aside =
+    reachDeg / Math.max(0.01, Math.cos((Math.min(89, Math.abs(lat) + up) * Math.PI) / 180));
+  const isPlain = Math.abs(lon) + aside < 180 && Math.abs(lat) + up < 85;
+  if (!isPlain) return masses.flatMap(({ geometry }) => geometry.coordinates);
+  const box = [lon - aside, lat - up, lon + aside, lat + up] as const;
+  return masses
+    .filter(({ bbox }) => {
+      const [w = 0, s = 0, e = 0, n = 0] = bbox ?? [];
+      return w < box[2] && e > box[0] && s < box[3] && n > box[1];
+    })
+    .flatMap(({ geometry }) => geometry.coordinates)
+    .map((rings) => rings.map((ring) => cut(ring, box)).filter((ring) => ring.length > 3))
+    .filter((rings) => rings.length > 0);
+}
+
+/** Sutherland and Hodgman: the ring within the box, closed. */
+function cut(
+  ring: readonly Position[],
+  [w, s, e, n]: readonly [number, number, number, number],
+): Position[] {
+  const sides = [
+    { axis: 0, at: w, sign: 1 },
+    { axis: 0, at: e, sign: -1 },
+    { axis: 1, at: s, sign: 1 },
+    { axis: 1, at: n, sign: -1 },
+  ];
+  let points = [...ring.slice(0, -1)];
+  for (const { axis, at, sign } of sides) {
+    const inside = (p: Position) => ((p[axis] ?? 0) - at) * sign >= 0;
+    const kept: Position[] = [];
+    points.forEach((p, k) => {
+      const before = points.at(k - 1) ?? p;
+      if (inside(p) !== inside(before)) {
+        const t = (at - (before[axis] ?? 0)) / ((p[axis] ?? 0) - (before[axis] ?? 0));
+        kept.push([0, 1].map((i) => (before[i] ?? 0) + t * ((p[i] ?? 0) - (before[i] ?? 0))));
+      }
+      if (inside(p)) kept.push(p);
+    });
+    points = kept;
+  }
+  const first = points[0];
+  return first ? [...points, first] : [];
+}

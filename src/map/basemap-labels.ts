@@ -1,13 +1,9 @@
 /**
- * Label layers of the basemap and the switch of their language. There is no `glyphs` in the style:
+ * Label layers of the basemap. There is no `glyphs` in the style:
  * MapLibre 6 draws every glyph from fonts of the page, waiting for each to load (`label-fonts.css`
  * pins width and weight), and Chinese from the reader's system.
  */
-import type {
-  ExpressionSpecification,
-  Map as MapLibreMap,
-  SymbolLayerSpecification,
-} from 'maplibre-gl';
+import type { ExpressionSpecification, SymbolLayerSpecification } from 'maplibre-gl';
 import { colourOf, type Theme } from '../lib/theme-tokens';
 import { cssColour } from './css-colour';
 
@@ -172,14 +168,4 @@ export function labelLayers(
       }),
     ),
   };
-}
-
-/** Switches the labels of a map that is there, without loading the style anew. */
-export function setLabelLanguage(map: MapLibreMap, lang: LabelLanguage, scale = 1): void {
-  for (const id of LABEL_LAYERS) {
-    if (!map.getLayer(id)) continue;
-    const layout = languageLayout(id, lang, scale);
-    for (const name of Object.keys(layout) as (keyof LanguageLayout)[])
-      map.setLayoutProperty(id, name, layout[name]);
-  }
 }

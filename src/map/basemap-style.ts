@@ -13,7 +13,7 @@ import { cssColour } from './css-colour';
 import { graticule } from './graticule';
 
 export const BASEMAP_SOURCE = 'basemap';
-export const BASEMAP_MAX_ZOOM = 7;
+const BASEMAP_MAX_ZOOM = 7;
 /** Source layers whose features have the ISO code as id, for feature-state. */
 export const COUNTRY_SOURCE_LAYERS = ['countries', 'coast', 'borders'] as const;
 /** `beforeId` of the data: over land and the names of countries and seas, under those of cities. */
@@ -89,11 +89,6 @@ function cityDots({ theme, scale }: BasemapOptions): CircleLayerSpecification {
       'circle-color': cssColour(colourOf(theme, 'map', 'label-country')),
     },
   };
-}
-
-/** What is round the globe: the container's colour, since MapLibre leaves it clear. */
-export function spaceColour(theme: BasemapOptions['theme']): string {
-  return cssColour(themeTokens.themes[theme].surface['0'] as Rgba);
 }
 
 export function makeBasemapStyle(options: BasemapOptions): StyleSpecification {

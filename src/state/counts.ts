@@ -8,7 +8,7 @@ import { isEmphasised, type TimeWindow } from '../domain/time-window';
 import type { AtlasIndex } from './atlas-index';
 
 /** On the map and not ended; in the modes "window" and "new" only what opened in their span. */
-export function isCounted(entity: Entity, window: TimeWindow): boolean {
+function isCounted(entity: Entity, window: TimeWindow): boolean {
   const phase = phaseAt(entity.phases, window.day);
   return phase !== null && phase.state !== 'ended' && isEmphasised(entity.openedDay, window);
 }

@@ -1,14 +1,10 @@
 /** Browser tests of the built site, in the Chromium that is there, with WebGL drawn in software. */
-import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { defineConfig } from '@playwright/test';
 import { findChromium } from './find-chromium';
 
 const root = resolve(import.meta.dirname, '../..');
 const port = 4174;
-
-if (!existsSync(resolve(root, 'dist/index.html')))
-  throw new Error('There is no built site. Run: npm run build');
 
 export const BROWSER_FLAGS = [
   '--no-sandbox',

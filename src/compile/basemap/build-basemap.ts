@@ -10,7 +10,7 @@ import { worldAtZoom } from './level-of-detail';
 import { type EncodedTile, tilesOfZoom } from './tiles';
 import { borderLayer, coastLayer, countryLayer } from './world-features';
 
-export const MAX_ZOOM = 7;
+const MAX_ZOOM = 7;
 
 /** Lines that the source lacks, their ends moved onto the boundary where they begin. */
 function drawnLines(

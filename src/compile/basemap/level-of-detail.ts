@@ -96,7 +96,7 @@ const arcOf = (ring: number[]) => {
 };
 
 /** Arcs that are islands too small for the zoom. */
-export function tinyIslands(world: WorldTopology, zoom: number): Set<number> {
+function tinyIslands(world: WorldTopology, zoom: number): Set<number> {
   const tiny = new Set<number>();
   const rings = world.parts.flatMap((part) => part.polygons.flat());
   const compound = new Set(rings.flatMap((r) => (r.length > 1 ? r.map((a) => arcOf([a])) : [])));

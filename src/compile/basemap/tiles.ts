@@ -4,7 +4,7 @@ import { fromGeojsonVt } from '@maplibre/vt-pbf';
 import type { FeatureCollection } from 'geojson';
 
 /** Units a side of a tile. */
-export const EXTENT = 4096;
+const EXTENT = 4096;
 /** 8 px of 512: as wide as the widest line, so that no line shows where a tile ends. */
 const BUFFER = 64;
 

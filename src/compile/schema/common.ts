@@ -31,9 +31,8 @@ export const sourceNumbers = z.array(z.int().min(1)).min(1, 'cites no source');
 
 export const country = z.string().regex(/^[A-Z]{2}$/, 'is not an ISO 3166-1 alpha-2 code');
 
-export const longitude = z.number();
 /** Lines may run past 180 degrees; points may not. */
-export const position = z.tuple([z.number(), z.number()]);
+const position = z.tuple([z.number(), z.number()]);
 export const pointGeometry = z.strictObject({ type: z.literal('Point'), coordinates: position });
 export const lineGeometry = z.strictObject({
   type: z.literal('LineString'),

@@ -24,14 +24,14 @@ const lands = new Map<Resolution, Feature<MultiPolygon, null>[]>();
 const countryLists = new Map<Resolution, Feature<MultiPolygon, CountryProperties>[]>();
 
 /** The topology after the policy, read once. */
-export function worldTopology(resolution: Resolution): WorldTopology {
+function worldTopology(resolution: Resolution): WorldTopology {
   const world = worlds.get(resolution) ?? loadWorldTopology(resolution);
   worlds.set(resolution, world);
   return world;
 }
 
 /** [west, south, east, north] of plain polygons, in degrees. */
-export function boundsOf(polygons: Position[][][]): [number, number, number, number] {
+function boundsOf(polygons: Position[][][]): [number, number, number, number] {
   const box: [number, number, number, number] = [180, 90, -180, -90];
   for (const polygon of polygons)
     for (const [x = 0, y = 0] of polygon[0] ?? []) {
@@ -44,7 +44,7 @@ export function boundsOf(polygons: Position[][][]): [number, number, number, num
 }
 
 /** Rings of arcs to plain polygons. */
-export function plainPolygons(world: WorldTopology, polygons: ArcRings[]): MultiPolygon {
+function plainPolygons(world: WorldTopology, polygons: ArcRings[]): MultiPolygon {
   const coordinates = polygons.map((polygon) => polygon.map((ring) => ringPoints(world, ring)));
   return cutPolygons({ type: 'MultiPolygon', coordinates });
 }

@@ -3,7 +3,7 @@ import { makePointModule } from '../shared/point-module';
 import { sightArea } from '../shared/sight-area';
 
 /** A usual height of remote-sensing satellites, where no record of a served one gives its own. */
-export const DEFAULT_ALTITUDE_KM = 600;
+const DEFAULT_ALTITUDE_KM = 600;
 const LOW_ORBIT_USES = new Set(['remote-sensing', 'ttc', 'satellite-control']);
 
 function heightsServed(station: Entity, { entities }: Dataset): number[] {

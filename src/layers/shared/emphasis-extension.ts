@@ -81,7 +81,7 @@ export function emphasisOf(entity: number, openedDay: number | null): [number, n
   return [entity, openedDay ?? NO_DAY];
 }
 
-export class EmphasisExtension extends LayerExtension {
+class EmphasisExtension extends LayerExtension {
   static override extensionName = 'EmphasisExtension';
   static override defaultProps = {
     getEmphasis: { type: 'accessor', value: [-1, NO_DAY] },

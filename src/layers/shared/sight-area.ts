@@ -2,7 +2,7 @@ import type { Feature, Polygon } from 'geojson';
 import { capRing, sightAngleDeg } from '../../domain/sight';
 
 /** The lowest elevation at which a link is commonly planned; the mission asks for 5 degrees. */
-export const ELEVATION_DEG = 5;
+const ELEVATION_DEG = 5;
 
 /** The cap around a point within which, or from which, a satellite at a height is seen. */
 export function sightArea(

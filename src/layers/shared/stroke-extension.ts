@@ -96,7 +96,7 @@ if (!bool(picking.isActive)) {
   },
 };
 
-export class StrokeExtension extends LayerExtension {
+class StrokeExtension extends LayerExtension {
   static override extensionName = 'StrokeExtension';
   static override defaultProps = {
     getStroke: { type: 'accessor', value: [0, 0, 0, 0] },

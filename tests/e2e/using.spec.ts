@@ -21,7 +21,7 @@ test.afterAll(async () => {
   await page.close();
 });
 
-test('a click on a cable opens its panel with its sources, numbered and linked', async () => {
+test('a click on a cable opens its panel with linked sources; Escape closes it', async () => {
   await atlas.show(CABLES);
   await atlas.clickRecord('submarine-cables', 'peace-cable');
   const panel = atlas.panel('PEACE Cable');
@@ -38,16 +38,11 @@ test('a click on a cable opens its panel with its sources, numbered and linked',
     .getByRole('button', { name: say('panel.footnote', { number: 1 }), exact: true })
     .first();
   await expect(claim).toHaveText('1');
-});
 
-test('Escape closes the panel and gives the focus back to the map', async () => {
-  await atlas.show(CABLES);
-  await atlas.clickRecord('submarine-cables', 'peace-cable');
-  await expect(atlas.panel('PEACE Cable')).toBeVisible();
   await page.keyboard.press('Escape');
-  await expect(atlas.panel('PEACE Cable')).toBeHidden();
+  await expect(panel).toBeHidden();
   expect(atlas.parameter('select')).toBeNull();
-  await expect(atlas.map.locator(':focus').or(page.locator('#map:focus'))).toHaveCount(1);
+  await expect(page.locator('#map:focus, #map :focus')).toHaveCount(1);
 });
 
 test('a click on a point opens its panel', async () => {
@@ -57,7 +52,7 @@ test('a click on a point opens its panel', async () => {
 });
 
 test('where several cables lie, a chooser asks which', async () => {
-  await atlas.show(CABLES);
+  await atlas.show(queryOf(['submarine-cables'], { lng: '66', lat: '24', zoom: '6' }));
   const [lng = 0, lat = 0] = recordOf('landing-points', 'karachi').point ?? [];
   await atlas.clickPlace(lng, lat);
   const rows = atlas.chooser.getByRole('button');
@@ -71,10 +66,10 @@ test('where several cables lie, a chooser asks which', async () => {
 });
 
 test('the clock moves by its handle, by keys and by the axis, and the address says when', async () => {
-  await atlas.show(queryOf(['submarine-cables']));
+  await atlas.show(queryOf(['hubs', 'ground-stations']));
   const before = await atlas.picture();
   await atlas.setClock('2005-03');
-  expect(countChanged(before, await atlas.picture())).toBeGreaterThan(1000);
+  expect(countChanged(before, await atlas.picture())).toBeGreaterThan(300);
 
   await atlas.clock.press('PageUp');
   await expect.poll(() => atlas.parameter('date')).toBe('2006-03');
@@ -92,20 +87,20 @@ test('the clock moves by its handle, by keys and by the axis, and the address sa
 
 test('"latest" stays apart from the same month given as a date', async () => {
   const today = formatMonthIso(currentMonth());
-  await atlas.show('');
+  await atlas.show('layers=hubs');
   expect(atlas.parameter('date')).toBeNull();
   await atlas.clock.press('ArrowLeft');
   await expect.poll(() => atlas.parameter('date')).not.toBeNull();
   await atlas.clock.press('ArrowRight');
   await expect.poll(() => atlas.parameter('date')).toBeNull();
-  await atlas.show(`date=${today}`);
+  await atlas.show(`date=${today}&layers=hubs`);
   await atlas.button('tools.globe').click();
   await expect.poll(() => atlas.parameter('projection')).toBe('globe');
   expect(atlas.parameter('date')).toBe(today);
 });
 
 test('the clock has three modes', async () => {
-  await atlas.show(queryOf(['submarine-cables']));
+  await atlas.show(queryOf(['hubs']));
   await page.getByText(say('clock.window'), { exact: true }).click();
   await expect.poll(() => atlas.parameter('clock')).toBe('window');
   await expect(page.getByRole('slider', { name: say('clock.from') })).toBeVisible();
@@ -130,7 +125,7 @@ test('the key switches layers, and Escape gives the focus back to its button', a
 });
 
 test('globe, theme and language have their switches', async () => {
-  await atlas.show(queryOf(['submarine-cables']));
+  await atlas.show(queryOf(['hubs']));
   await atlas.button('tools.globe').click();
   await expect.poll(() => atlas.parameter('projection')).toBe('globe');
   await atlas.button('tools.flat').click();
@@ -149,7 +144,7 @@ test('globe, theme and language have their switches', async () => {
 });
 
 test('back and forward walk through what was selected', async () => {
-  await atlas.goTo(`${CABLES}&select=submarine-cables/peace-cable`);
+  await atlas.goTo(queryOf(['hubs'], { select: 'submarine-cables/peace-cable' }));
   await atlas.settled();
   await expect(atlas.panel('PEACE Cable')).toBeVisible();
   await atlas.button('panel.close').click();

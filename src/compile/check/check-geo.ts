@@ -21,18 +21,19 @@ export function checkGeo(read: GeoFiles, world: World): { set: AuthoredSet; prob
   const unusable = new Set(
     [...read.problems, ...problems].map(({ file }) => file).filter((file) => !usable.has(file)),
   );
+  const places = set.records.flatMap((authored) => checkPlaces(authored, world));
+  // A line with a coordinate out of place measures anything; that coordinate is what there is to mend.
+  const misplaced = new Set(places.map(({ file }) => file));
+  const measurable = set.records.filter(({ file }) => !misplaced.has(file));
   const all = [
     ...read.problems,
     ...problems,
+    ...places,
     ...checkReferences(set, unusable),
     ...checkTopology(set),
-    ...checkMeasures(set),
+    ...checkMeasures({ ...set, records: measurable }),
     ...checkLines(set, world.isLand),
-    ...set.records.flatMap((authored) => [
-      ...checkSources(authored),
-      ...checkEvents(authored),
-      ...checkPlaces(authored, world),
-    ]),
+    ...set.records.flatMap((authored) => [...checkSources(authored), ...checkEvents(authored)]),
   ];
   return { set, problems: all.sort(byFileAndField) };
 }

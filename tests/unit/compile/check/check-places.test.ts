@@ -86,8 +86,11 @@ describe('coordinates', () => {
       problemsAfter((tree) => {
         partIn(tree, CABLE, 'gwadar-branch').geometry.coordinates[1] = [lon, 24.6];
       });
-    expect(lineTo(200)).toEqual([]);
-    expect(lineTo(240)).toEqual([]);
+    // Such a line turns back on itself, which the check of corners says; here its range counts.
+    const outOfRange = (lon: number) =>
+      lineTo(lon).filter((problem) => problem.field.includes('coordinates'));
+    expect(outOfRange(200)).toEqual([]);
+    expect(outOfRange(240)).toEqual([]);
     expect(lineTo(361)).toContainEqual({
       file: CABLE,
       field: 'segment gwadar-branch.coordinates[1]',
@@ -265,7 +268,8 @@ describe('on the real land', () => {
         if (isMarked) properties.overland = true;
       }, landIndex);
     expect(overLand(true)).toEqual([]);
-    expect(overLand(false)).toEqual([
+    // The way over land has a sharp corner too, which is a problem of its own.
+    expect(overLand(false).filter(({ message }) => !message.startsWith('turns'))).toEqual([
       {
         file: CABLE,
         field: 'segment karachi-bu',

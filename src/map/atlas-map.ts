@@ -145,6 +145,7 @@ export class AtlasMap {
       this.#zoom = zoom;
       this.#draw();
     });
+    map.on('movestart', () => this.#events.onUnsettled());
     map.on('moveend', () => {
       const { lng, lat } = map.getCenter().wrap();
       this.#events.onMove({

@@ -2,7 +2,7 @@
 import type { MapLibreOverlay } from '@deck.gl/maplibre';
 import type { Dataset, Entity } from '../domain/dataset';
 
-/** How many things a chooser can hold; each costs a pass over a small square of pixels. */
+/** How many things a chooser can hold. */
 const MAX_PICKS = 12;
 
 interface PickedRow {
@@ -30,8 +30,9 @@ export function pickOne(
 }
 
 /**
- * Every record within the radius, foremost first and without doubles. Where the pointer stands exactly on
- * a mark, the mark alone is meant: marks are small and lines pass beneath them.
+ * Every record seen within the radius, what is hit exactly first, without doubles. Where the pointer stands
+ * exactly on a mark, the mark alone is meant: marks are small and lines pass beneath them. One pass over a
+ * small square of pixels finds all that shows there; asking for what lies beneath would take a pass each.
  */
 export function pickAll(
   overlay: MapLibreOverlay,
@@ -42,7 +43,12 @@ export function pickAll(
 ): Entity[] {
   const exact = entityAt(dataset, overlay.pickObject({ x, y, radius: 1 }));
   if (exact && !exact.segments) return [exact];
-  const picks = overlay.pickMultipleObjects({ x, y, radius, depth: MAX_PICKS });
+  const picks = overlay.pickObjects({
+    x: x - radius,
+    y: y - radius,
+    width: 2 * radius,
+    height: 2 * radius,
+  });
   const found = picks.flatMap((pick) => entityAt(dataset, pick) ?? []);
-  return [...new Set(exact ? [exact, ...found] : found)];
+  return [...new Set(exact ? [exact, ...found] : found)].slice(0, MAX_PICKS);
 }

@@ -37,7 +37,7 @@ if (
   existsSync(stampFile) &&
   readFileSync(stampFile, 'utf8') === stampOf(inputs)
 ) {
-  console.log('basemap: unchanged');
+  console.info('basemap: unchanged');
 } else {
   const start = performance.now();
   const archive = buildBasemap();
@@ -46,5 +46,5 @@ if (
   mkdirSync(dirname(stampFile), { recursive: true });
   writeFileSync(stampFile, stampOf(inputs));
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
-  console.log(`basemap: ${(archive.length / 1024).toFixed(0)} kB in ${seconds} s`);
+  console.info(`basemap: ${(archive.length / 1024).toFixed(0)} kB in ${seconds} s`);
 }

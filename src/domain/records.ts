@@ -185,12 +185,18 @@ export interface PointCommon extends RecordCommon {
 
 export type LandingPoint = PointCommon;
 
+/** A place on land that stands in or near a town. */
+export interface SiteCommon extends PointCommon {
+  /** Name in `cities.json` of a town of the same country within 60 km; `null` where there is none. */
+  town?: string | null;
+}
+
 export interface SatelliteLink {
   id: string;
   sources: SourceNumbers;
 }
 
-export interface Teleport extends PointCommon {
+export interface Teleport extends SiteCommon {
   type: 'teleport' | 'satellite-control' | 'network';
   antennas?: Claim<Text>;
   bands?: Claim<string>;
@@ -208,8 +214,10 @@ export const STATION_USES = [
 ] as const;
 export type StationUse = (typeof STATION_USES)[number];
 
-export interface GroundStation extends PointCommon {
+export interface GroundStation extends SiteCommon {
   use: StationUse;
+  /** The ship that bears it; the point is then its home port. */
+  aboard?: Text;
   antennas?: Claim<Text>;
   bands?: Claim<string>;
   satellites?: SatelliteLink[];
@@ -224,11 +232,23 @@ export const HUB_TYPES = [
   'satellite-factory',
   'spaceport',
   'gnss',
+  'smart-city',
+  'mobile-network',
+  'service-site',
 ] as const;
 export type HubType = (typeof HUB_TYPES)[number];
 
-export interface Hub extends PointCommon {
+/** A record that belongs to a programme. */
+export interface ProgrammeSite {
+  /** `<kind>/<id>` */
+  record: string;
+  sources: SourceNumbers;
+}
+
+export interface Hub extends SiteCommon {
   type: HubType;
+  /** Programmes only: what belongs to it; the reverse is an index. */
+  sites?: ProgrammeSite[];
   satellites?: SatelliteLink[];
 }
 

@@ -7,7 +7,7 @@ import { checkGeo } from '../../src/compile/check/check-geo';
 import { compileDataset } from '../../src/compile/compile-dataset';
 import type { Problem } from '../../src/compile/problem';
 import { readGeo } from '../../src/compile/read-geo';
-import * as landIndex from '../../src/compile/world/land-index';
+import { realWorld } from '../../src/compile/world/real-world';
 import type { Dataset } from '../../src/domain/dataset';
 import { KINDS, type Kind } from '../../src/domain/kinds';
 import { STATES } from '../../src/domain/lifespan';
@@ -25,7 +25,7 @@ let problems: Problem[];
 let dataset: Dataset;
 
 beforeAll(() => {
-  ({ set, problems } = checkGeo(readGeo(project), landIndex));
+  ({ set, problems } = checkGeo(readGeo(project), realWorld));
   dataset = compileDataset(set);
 }, 60_000);
 

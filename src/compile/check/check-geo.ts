@@ -4,11 +4,13 @@ import type { GeoFiles } from '../read-geo';
 import { checkEvents } from './check-events';
 import { checkLines } from './check-lines';
 import { checkMeasures } from './check-measures';
-import { checkPlaces, type World } from './check-places';
+import { checkPlaces } from './check-places';
 import { checkReferences } from './check-references';
 import { checkShape } from './check-shape';
 import { checkSources } from './check-sources';
 import { checkTopology } from './check-topology';
+import { checkTown } from './check-town';
+import type { World } from './world';
 
 /**
  * Every check over everything that was read; nothing stops at the first problem and nothing is edited.
@@ -33,6 +35,7 @@ export function checkGeo(read: GeoFiles, world: World): { set: AuthoredSet; prob
     ...checkTopology(set),
     ...checkMeasures({ ...set, records: measurable }),
     ...checkLines(set, world.isLand),
+    ...measurable.flatMap((authored) => checkTown(authored, world)),
     ...set.records.flatMap((authored) => [...checkSources(authored), ...checkEvents(authored)]),
   ];
   return { set, problems: all.sort(byFileAndField) };

@@ -3,11 +3,11 @@ import { join, resolve } from 'node:path';
 import { checkGeo } from '../check/check-geo';
 import { printProblems } from '../print-problems';
 import { readGeo } from '../read-geo';
-import * as landIndex from '../world/land-index';
+import { realWorld } from '../world/real-world';
 import { writePublic } from '../write-public';
 
 const root = resolve(process.argv[2] ?? '.');
-const { set, problems } = checkGeo(readGeo(root), landIndex);
+const { set, problems } = checkGeo(readGeo(root), realWorld);
 if (problems.length > 0) {
   printProblems(problems);
   console.error(`geo: ${problems.length} problems; public/data was left as it was`);

@@ -4,8 +4,8 @@
  */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { distanceKm, type LonLat } from '../../lib/great-circle';
 import { editDistance } from './edit-distance';
-import { distanceKm, type LonLat } from './great-circle';
 
 interface Town {
   name: string;

@@ -196,8 +196,11 @@ export interface SatelliteLink {
   sources: SourceNumbers;
 }
 
+export const TELEPORT_TYPES = ['teleport', 'satellite-control', 'network'] as const;
+export type TeleportType = (typeof TELEPORT_TYPES)[number];
+
 export interface Teleport extends SiteCommon {
-  type: 'teleport' | 'satellite-control' | 'network';
+  type: TeleportType;
   antennas?: Claim<Text>;
   bands?: Claim<string>;
   satellites?: SatelliteLink[];

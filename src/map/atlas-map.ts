@@ -3,32 +3,37 @@
  * the records, in one WebGL context. It is told states and says what was touched; it knows no store.
  */
 import { MapLibreOverlay } from '@deck.gl/maplibre';
-import { addProtocol, type GeoJSONSource, Map as MapLibreMap, setWorkerUrl } from 'maplibre-gl';
+import { addProtocol, Map as MapLibreMap, setWorkerUrl } from 'maplibre-gl';
 import './label-fonts.css';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import { Protocol } from 'pmtiles';
 import type { CableColouring } from '../domain/cable-colouring';
 import type { Dataset, Entity } from '../domain/dataset';
 import type { LayerId } from '../domain/layer-id';
-import type { Text } from '../domain/records';
+import { sightOf } from '../domain/sight-circles';
+import type { SiteKind } from '../domain/site-kinds';
 import type { TimeWindow } from '../domain/time-window';
 import { countAgreements, fillClassOf } from '../layers/countries/countries';
+import type { LayerContext } from '../layers/layer-context';
 import type { Drawable } from '../layers/layer-module';
-import { layerModules } from '../layers/registry';
+import { layerModules, underlays } from '../layers/registry';
+import { fanOf } from '../layers/shared/fan';
 import { shapeOf } from '../layers/shared/glyphs';
 import type { Theme } from '../lib/theme-tokens';
 import type { Camera, Language, Projection } from '../state/view';
 import { BASEMAP_SOURCE, DATA_ANCHOR } from './basemap-style';
 import { CountryFill } from './country-fill';
-import { makeMapStyle, SELECTION_AREAS, SELECTION_LABELS } from './map-style';
+import { HeldFan } from './held-fan';
+import { makeMapStyle } from './map-style';
 import { pickAll, pickOne } from './picking';
-import { selectionFeatures } from './selection-features';
+import { SelectionView } from './selection-view';
 
 export interface MapState {
   theme: Theme;
   lang: Language;
   projection: Projection;
   layers: readonly LayerId[];
+  hidden: readonly SiteKind[];
   colouring: CableColouring;
   window: TimeWindow;
   hovered: number;
@@ -53,9 +58,6 @@ const PICK_TOUCH = 24;
 /** Zooms are rounded, so that a slow zoom does not make layers anew for a change no eye can see. */
 const ZOOM_STEP = 0.05;
 
-/** The fill of countries steps back while one record is selected. */
-const FILL_AT_REST = 0.5;
-
 let isPrepared = false;
 
 function prepareLibraries(): void {
@@ -70,8 +72,10 @@ export class AtlasMap {
   readonly #overlay: MapLibreOverlay;
   readonly #dataset: Dataset;
   readonly #events: MapEvents;
-  readonly #drawables: ReadonlyMap<LayerId, Drawable>;
+  readonly #drawables: ReadonlyMap<string, Drawable>;
   readonly #fill: CountryFill;
+  readonly #fan: HeldFan;
+  readonly #selection: SelectionView;
   readonly #tilesUrl: string;
   #state: MapState;
   #isStyled = false;
@@ -97,7 +101,9 @@ export class AtlasMap {
     this.#state = state;
     this.#tilesUrl = tilesUrl;
     this.#zoom = camera.zoom;
-    this.#drawables = new Map(layerModules.map((module) => [module.id, module.prepare(dataset)]));
+    this.#drawables = new Map(
+      [...layerModules, ...underlays].map((module) => [module.id, module.prepare(dataset)]),
+    );
     this.map = new MapLibreMap({
       container,
       style: makeMapStyle({ ...state, tilesUrl }),
@@ -114,6 +120,8 @@ export class AtlasMap {
     this.map.touchZoomRotate.disableRotation();
     this.#overlay = new MapLibreOverlay({ interleaved: true, layers: [] });
     this.#fill = new CountryFill(this.map);
+    this.#fan = new HeldFan(this.map, dataset);
+    this.#selection = new SelectionView(this.map, dataset, this.#fill);
     this.#listen();
   }
 
@@ -160,6 +168,7 @@ export class AtlasMap {
     });
     map.on('mouseout', () => {
       this.#pointer = null;
+      this.#leaveFan();
       this.#events.onHover(null, 0, 0);
     });
     map.on('click', ({ point, originalEvent }) => this.#pick(point.x, point.y, originalEvent));
@@ -177,7 +186,13 @@ export class AtlasMap {
       PICK_MOUSE * this.#state.scale * 0.5,
     );
     this.map.getCanvas().style.cursor = entity ? 'pointer' : '';
+    if (entity?.point) this.#fan.open(this.#dataset.entities.indexOf(entity));
+    else this.#leaveFan();
     this.#events.onHover(entity, x, y);
+  }
+
+  #leaveFan(): void {
+    if (this.#fan.leave(this.#pointer, this.#context())) this.#draw();
   }
 
   #pick(x: number, y: number, event: MouseEvent): void {
@@ -213,36 +228,40 @@ export class AtlasMap {
     this.map.triggerRepaint();
   }
 
-  #draw(): void {
-    if (!this.#isStyled) return;
-    const { layers, theme, window, hovered, scale, projection, colouring } = this.#state;
+  /** What the layers are told. */
+  #context(): LayerContext {
+    const { projection, selected, ...state } = this.#state;
     // What has no mark or line of its own (a country, a total, a text) leaves the others lit.
-    const entity = this.#dataset.entities[this.#state.selected];
+    const entity = this.#dataset.entities[selected];
     const hasMark =
       entity !== undefined && (entity.segments !== undefined || entity.kind in shapeOf);
-    const isLit = hasMark && (entity.segments !== undefined || entity.point !== undefined);
-    const context = {
-      window,
-      theme,
-      colouring,
-      scale,
-      hovered,
-      selected: isLit ? this.#state.selected : -1,
+    const isLit =
+      hasMark && (entity.segments ?? entity.point ?? sightOf(entity, this.#dataset)) != null;
+    return {
+      ...state,
+      selected: isLit ? selected : -1,
+      pointed: state.hovered >= 0 ? state.hovered : this.#fan.entity,
       zoom: this.#zoom,
       isGlobe: projection === 'globe',
       beforeId: DATA_ANCHOR,
     };
+  }
+
+  #draw(): void {
+    if (!this.#isStyled) return;
+    const { layers, selected } = this.#state;
+    const context = this.#context();
+    const shown = layerModules.filter(({ id }) => layers.includes(id));
+    const draw = ({ id }: { id: string }) =>
+      this.#drawables.get(id)?.draw(id === 'agreements' ? { ...context, selected } : context) ?? [];
     this.#overlay.setProps({
-      layers: layerModules.flatMap(({ id }) =>
-        layers.includes(id)
-          ? (this.#drawables
-              .get(id)
-              ?.draw(
-                id === 'agreements' ? { ...context, selected: this.#state.selected } : context,
-              ) ?? [])
-          : [],
-      ),
+      layers: [
+        ...shown.filter(({ id }) => !(id in shapeOf)),
+        ...underlays,
+        ...shown.filter(({ id }) => id in shapeOf),
+      ].flatMap(draw),
     });
+    this.#selection.shiftName(fanOf(this.#dataset, context).shiftOf(selected));
   }
 
   /**
@@ -265,13 +284,8 @@ export class AtlasMap {
 
   #showSelection(): void {
     const entity = this.#dataset.entities[this.#state.selected] ?? null;
-    const isOther = entity !== null && (entity.segments !== undefined || entity.kind in shapeOf);
-    this.map.setPaintProperty('country-fill', 'fill-opacity', isOther ? FILL_AT_REST : 1);
-    this.#fill.select(entity?.kind === 'countries' ? (entity.countries[0] ?? null) : null);
-    const nameOf = (text: Text) => (this.#state.lang === 'zh' && text.zh) || text.en;
-    const { labels, areas } = selectionFeatures(entity, this.#dataset, nameOf);
-    void this.map.getSource<GeoJSONSource>(SELECTION_LABELS)?.setData(labels);
-    void this.map.getSource<GeoJSONSource>(SELECTION_AREAS)?.setData(areas);
+    const { lang } = this.#state;
+    this.#selection.show(entity, (text) => (lang === 'zh' && text.zh) || text.en);
   }
 
   destroy(): void {

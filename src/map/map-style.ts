@@ -21,28 +21,51 @@ function css(theme: Theme, group: 'map' | 'layer', name: string): string {
   return `rgb(${r},${g},${b})`;
 }
 
-function areaLayers(theme: Theme, scale: number): LayerSpecification[] {
-  const hue = [
+/** Yellow for what satellites see, green for what stations do. */
+function sightHue(theme: Theme): string {
+  return [
     'match',
     ['get', 'kind'],
     'satellites',
     css(theme, 'layer', 'satellites'),
     css(theme, 'layer', 'ground-stations'),
   ] as unknown as string;
+}
+
+function areaLayers(theme: Theme): LayerSpecification[] {
+  const hue = sightHue(theme);
   return [
     {
       id: 'sight-area',
       type: 'fill',
       source: SELECTION_AREAS,
-      paint: { 'fill-color': hue, 'fill-opacity': 0.08 },
-    },
-    {
-      id: 'sight-rim',
-      type: 'line',
-      source: SELECTION_AREAS,
-      paint: { 'line-color': hue, 'line-width': 1.2 * scale, 'line-opacity': 0.8 },
+      filter: ['==', ['geometry-type'], 'Polygon'] as unknown as FilterSpecification,
+      paint: { 'fill-color': hue, 'fill-opacity': 0.06 },
     },
   ];
+}
+
+/** Elevations and heights along the rims, which deck.gl draws. */
+function rimLabelLayer(theme: Theme, scale: number, fonts: string[]): LayerSpecification {
+  return {
+    id: 'sight-label',
+    type: 'symbol',
+    source: SELECTION_AREAS,
+    filter: ['==', ['geometry-type'], 'LineString'] as unknown as FilterSpecification,
+    layout: {
+      'text-field': ['get', 'label'],
+      'text-font': fonts,
+      'text-size': 12 * scale,
+      'symbol-placement': 'line',
+      'symbol-spacing': 320 * scale,
+      'text-padding': 2,
+    },
+    paint: {
+      'text-color': sightHue(theme),
+      'text-halo-color': css(theme, 'map', 'halo'),
+      'text-halo-width': 2 * scale,
+    },
+  };
 }
 
 function labelLayer(theme: Theme, scale: number, fonts: string[]): LayerSpecification {
@@ -86,8 +109,9 @@ export function makeMapStyle(options: StyleOptions): StyleSpecification {
     sources: { ...style.sources, [SELECTION_LABELS]: source, [SELECTION_AREAS]: source },
     layers: [
       ...style.layers.slice(0, at),
-      ...areaLayers(options.theme, options.scale),
+      ...areaLayers(options.theme),
       ...style.layers.slice(at),
+      rimLabelLayer(options.theme, options.scale, placeFonts(style)),
       labelLayer(options.theme, options.scale, placeFonts(style)),
     ],
   };

@@ -1,6 +1,11 @@
 /** Files that are one Feature: sites, satellites, countries, agreements, milestones. */
 import { z } from 'zod';
-import { COUNTRY_AGREEMENT_TYPES, HUB_TYPES, STATION_USES } from '../../domain/records';
+import {
+  COUNTRY_AGREEMENT_TYPES,
+  HUB_TYPES,
+  STATION_USES,
+  TELEPORT_TYPES,
+} from '../../domain/records';
 import {
   claim,
   common,
@@ -30,7 +35,7 @@ const antennaSite = {
 export const landingPointFile = featureFile(z.strictObject(site), pointGeometry);
 
 export const teleportFile = featureFile(
-  z.strictObject({ ...antennaSite, type: z.enum(['teleport', 'satellite-control', 'network']) }),
+  z.strictObject({ ...antennaSite, type: z.enum(TELEPORT_TYPES) }),
   pointGeometry,
 );
 

@@ -33,6 +33,11 @@ export const MASK_ELEVATION_DEG = 5;
 /** The map's upper edge: the Mercator square ends here. */
 export const MERCATOR_MAX_LAT = 85.051129;
 
+/** Whether a cap's rim leaves the Mercator square. */
+export function isBeyondMap(lat: number, radiusDeg: number): boolean {
+  return Math.abs(lat) + radiusDeg > MERCATOR_MAX_LAT;
+}
+
 type Ring = [number, number][];
 
 /**

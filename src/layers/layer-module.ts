@@ -10,6 +10,8 @@ import type { LayerContext } from './layer-context';
 
 export interface Drawable {
   draw(context: LayerContext): Layer[];
+  /** What lies beneath the marks of all layers. */
+  drawUnder?(context: LayerContext): Layer[];
 }
 
 export interface LayerModule {

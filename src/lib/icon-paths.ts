@@ -27,7 +27,7 @@ export const iconPaths = {
     'M21 12a9 9 0 1 1-18 0a9 9 0 0 1 18 0zM3 12h18M12 3c5 5 5 13 0 18c-5-5-5-13 0-18z',
   ),
   'ground-station-deep-space': filled(
-    'M12 2.6 22.4 21H1.6zM8.2 15a3.8 3.8 0 1 0 7.6 0a3.8 3.8 0 1 0 -7.6 0z',
+    'M12 2.6 22.4 21H1.6zM8.2 15a3.8 3.8 0 1 1 7.6 0a3.8 3.8 0 1 1 -7.6 0z',
   ),
   'ground-station-gnss': filled('M12 2.6 22.4 21H1.6zM12 8.8l4 5.6-4 5.6-4-5.6z'),
   'ground-station-remote-sensing': filled(
@@ -46,17 +46,17 @@ export const iconPaths = {
   ),
   'hub-platform': filled('M3.5 3.5h17v17h-17zM8 8h8v8H8z'),
   'hub-programme': filled(
-    'M12 1.8 21 7v10l-9 5.2L3 17V7zM8.4 12a3.6 3.6 0 1 0 7.2 0a3.6 3.6 0 1 0 -7.2 0z',
+    'M12 1.8 21 7v10l-9 5.2L3 17V7zM8.4 12a3.6 3.6 0 1 1 7.2 0a3.6 3.6 0 1 1 -7.2 0z',
   ),
   'hub-satellite-factory': filled('M2.6 21V10.6L8.4 5.4v5.2l5.8-5.2v5.2L20 5.4h1.4V21z'),
   'hub-service-site': filled(
-    'M12 22.6 5.6 14a8 8 0 1 1 12.8 0zM8.8 9.2a3.2 3.2 0 1 0 6.4 0a3.2 3.2 0 1 0 -6.4 0z',
+    'M12 22.6 5.6 14a8 8 0 1 1 12.8 0zM8.8 9.2a3.2 3.2 0 1 1 6.4 0a3.2 3.2 0 1 1 -6.4 0z',
   ),
   'hub-smart-city': filled(
     'M2.4 21V11.5h5V3h7.2v4.8H21.6V21zM10 6h2.2v3H10zM10 12h2.2v3H10zM16.4 11h2.4v3h-2.4z',
   ),
   'hub-spaceport': filled(
-    'M12 1.2c3.2 2.4 4.6 5.6 4.6 9.2v3.4l3.8 3.8v4.6l-5-2.6H8.6l-5 2.6v-4.6l3.8-3.8v-3.4C7.4 6.8 8.8 3.6 12 1.2zM9.9 9.4a2.1 2.1 0 1 0 4.2 0a2.1 2.1 0 1 0 -4.2 0z',
+    'M12 1.2c3.2 2.4 4.6 5.6 4.6 9.2v3.4l3.8 3.8v4.6l-5-2.6H8.6l-5 2.6v-4.6l3.8-3.8v-3.4C7.4 6.8 8.8 3.6 12 1.2zM9.9 9.4a2.1 2.1 0 1 1 4.2 0a2.1 2.1 0 1 1 -4.2 0z',
   ),
   'hub-training-centre': filled(
     'M3.5 3.5h17v17h-17zM12 5.8l6.8 4-6.8 4-6.8-4zM7.6 13.2l4.4 2.6 4.4-2.6v3.2L12 19l-4.4-2.6z',

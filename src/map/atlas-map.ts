@@ -10,7 +10,7 @@ import { Protocol } from 'pmtiles';
 import type { CableColouring } from '../domain/cable-colouring';
 import type { Dataset, Entity } from '../domain/dataset';
 import type { LayerId } from '../domain/layer-id';
-import { sightOf } from '../domain/sight-circles';
+import { linksOf } from '../domain/links';
 import type { SiteKind } from '../domain/site-kinds';
 import type { TimeWindow } from '../domain/time-window';
 import { countAgreements, fillClassOf } from '../layers/countries/countries';
@@ -220,10 +220,11 @@ export class AtlasMap {
       before.theme !== state.theme || before.lang !== state.lang || before.scale !== state.scale;
     if (isNewStyle)
       this.map.setStyle(makeMapStyle({ ...state, tilesUrl: this.#tilesUrl }), { diff: true });
-    if (isNewStyle || before.projection !== state.projection)
+    const isNewProjection = isNewStyle || before.projection !== state.projection;
+    if (isNewProjection)
       this.map.setProjection({ type: state.projection === 'globe' ? 'globe' : 'mercator' });
     if (before.window !== state.window || before.layers !== state.layers) this.#paint();
-    if (isNewStyle || before.selected !== state.selected) this.#showSelection();
+    if (isNewProjection || before.selected !== state.selected) this.#showSelection();
     this.#draw();
     this.map.triggerRepaint();
   }
@@ -236,7 +237,10 @@ export class AtlasMap {
     const hasMark =
       entity !== undefined && (entity.segments !== undefined || entity.kind in shapeOf);
     const isLit =
-      hasMark && (entity.segments ?? entity.point ?? sightOf(entity, this.#dataset)) != null;
+      hasMark &&
+      (entity.segments !== undefined ||
+        entity.point !== undefined ||
+        linksOf(this.#dataset).has(selected));
     return {
       ...state,
       selected: isLit ? selected : -1,
@@ -254,12 +258,16 @@ export class AtlasMap {
     const shown = layerModules.filter(({ id }) => layers.includes(id));
     const draw = ({ id }: { id: string }) =>
       this.#drawables.get(id)?.draw(id === 'agreements' ? { ...context, selected } : context) ?? [];
+    const drawUnder = ({ id }: { id: string }) =>
+      this.#drawables.get(id)?.drawUnder?.(context) ?? [];
+    const marks = shown.filter(({ id }) => id in shapeOf);
     this.#overlay.setProps({
       layers: [
-        ...shown.filter(({ id }) => !(id in shapeOf)),
-        ...underlays,
-        ...shown.filter(({ id }) => id in shapeOf),
-      ].flatMap(draw),
+        ...shown.filter(({ id }) => !(id in shapeOf)).flatMap(draw),
+        ...marks.flatMap(drawUnder),
+        ...underlays.flatMap(draw),
+        ...marks.flatMap(draw),
+      ],
     });
     this.#selection.shiftName(fanOf(this.#dataset, context).shiftOf(selected));
   }
@@ -284,8 +292,12 @@ export class AtlasMap {
 
   #showSelection(): void {
     const entity = this.#dataset.entities[this.#state.selected] ?? null;
-    const { lang } = this.#state;
-    this.#selection.show(entity, (text) => (lang === 'zh' && text.zh) || text.en);
+    const { lang, projection } = this.#state;
+    this.#selection.show(
+      entity,
+      (text) => (lang === 'zh' && text.zh) || text.en,
+      projection === 'globe',
+    );
   }
 
   destroy(): void {

@@ -32,16 +32,41 @@ function sightHue(theme: Theme): string {
   ] as unknown as string;
 }
 
-function areaLayers(theme: Theme): LayerSpecification[] {
+const isPolygon = ['==', ['geometry-type'], 'Polygon'] as unknown as FilterSpecification;
+const isLine = ['==', ['geometry-type'], 'LineString'] as unknown as FilterSpecification;
+
+/** A rim in its casing, solid or, where nothing can be received on it, dashed. */
+function rimLayer(
+  id: string,
+  isHorizon: boolean,
+  paint: { 'line-color': string; 'line-width': number },
+): LayerSpecification {
+  const isOfKind = ['==', ['get', 'isHorizon'], isHorizon];
+  return {
+    id,
+    type: 'line',
+    source: SELECTION_AREAS,
+    filter: ['all', isLine, ['get', 'isDrawn'], isOfKind] as unknown as FilterSpecification,
+    layout: { 'line-join': 'round' },
+    paint: { ...paint, ...(isHorizon ? { 'line-dasharray': [4, 4] } : {}) },
+  };
+}
+
+function areaLayers(theme: Theme, scale: number): LayerSpecification[] {
   const hue = sightHue(theme);
+  const line = { 'line-color': hue, 'line-width': 1.3 * scale };
+  const casing = { 'line-color': css(theme, 'map', 'casing'), 'line-width': 3.1 * scale };
   return [
     {
       id: 'sight-area',
       type: 'fill',
       source: SELECTION_AREAS,
-      filter: ['==', ['geometry-type'], 'Polygon'] as unknown as FilterSpecification,
+      filter: isPolygon,
       paint: { 'fill-color': hue, 'fill-opacity': 0.06 },
     },
+    rimLayer('sight-rim-casing', false, casing),
+    rimLayer('sight-rim', false, line),
+    rimLayer('sight-horizon', true, line),
   ];
 }
 
@@ -51,7 +76,7 @@ function rimLabelLayer(theme: Theme, scale: number, fonts: string[]): LayerSpeci
     id: 'sight-label',
     type: 'symbol',
     source: SELECTION_AREAS,
-    filter: ['==', ['geometry-type'], 'LineString'] as unknown as FilterSpecification,
+    filter: isLine,
     layout: {
       'text-field': ['get', 'label'],
       'text-font': fonts,
@@ -109,7 +134,7 @@ export function makeMapStyle(options: StyleOptions): StyleSpecification {
     sources: { ...style.sources, [SELECTION_LABELS]: source, [SELECTION_AREAS]: source },
     layers: [
       ...style.layers.slice(0, at),
-      ...areaLayers(options.theme),
+      ...areaLayers(options.theme, options.scale),
       ...style.layers.slice(at),
       rimLabelLayer(options.theme, options.scale, placeFonts(style)),
       labelLayer(options.theme, options.scale, placeFonts(style)),

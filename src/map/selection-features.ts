@@ -2,7 +2,7 @@
 import type { Feature, FeatureCollection } from 'geojson';
 import type { Dataset, Entity } from '../domain/dataset';
 import type { Text } from '../domain/records';
-import { capRim, capRing } from '../domain/sight';
+import { capRim, capRing, isBeyondMap } from '../domain/sight';
 import { type Sight, type SightCircle, sightOf } from '../domain/sight-circles';
 
 export const EMPTY: FeatureCollection = { type: 'FeatureCollection', features: [] };
@@ -96,12 +96,17 @@ function rimLabel({ kind }: Sight, { elevationDeg, altitudeKm }: SightCircle): s
   return kind === 'station' ? `${Math.round(altitudeKm)} km` : '';
 }
 
-/** The circles as polygons to fill, and their rims as lines to label. */
-function sightFeatures(entity: Entity, dataset: Dataset): Feature[] {
+/** The circles as polygons to fill, and their rims as lines; on the globe the layer of sight draws the polar ones. */
+function sightFeatures(entity: Entity, dataset: Dataset, isGlobe: boolean): Feature[] {
   const sight = sightOf(entity, dataset);
   return (sight?.circles ?? []).flatMap((circle) => {
     const { centre, radiusDeg } = circle;
-    const properties = { kind: entity.kind, label: sight ? rimLabel(sight, circle) : '' };
+    const properties = {
+      kind: entity.kind,
+      label: sight ? rimLabel(sight, circle) : '',
+      isHorizon: circle.elevationDeg === 0,
+      isDrawn: !(isGlobe && isBeyondMap(centre[1], radiusDeg)),
+    };
     const ring = capRing(centre[0], centre[1], radiusDeg);
     const rim = capRim(centre[0], centre[1], radiusDeg);
     return [
@@ -115,6 +120,7 @@ export function selectionFeatures(
   entity: Entity | null,
   dataset: Dataset,
   nameOf: (text: Text) => string,
+  isGlobe: boolean,
 ): SelectionFeatures {
   if (!entity) return { labels: EMPTY, areas: EMPTY };
   return {
@@ -140,7 +146,7 @@ export function selectionFeatures(
     },
     areas: {
       type: 'FeatureCollection',
-      features: sightFeatures(entity, dataset),
+      features: sightFeatures(entity, dataset, isGlobe),
     },
   };
 }

@@ -22,11 +22,11 @@ export class SelectionView {
     this.#fill = fill;
   }
 
-  show(entity: Entity | null, nameOf: (text: Text) => string): void {
+  show(entity: Entity | null, nameOf: (text: Text) => string, isGlobe: boolean): void {
     const isOther = entity !== null && (entity.segments !== undefined || entity.kind in shapeOf);
     this.#map.setPaintProperty('country-fill', 'fill-opacity', isOther ? FILL_AT_REST : 1);
     this.#fill.select(entity?.kind === 'countries' ? (entity.countries[0] ?? null) : null);
-    const { labels, areas } = selectionFeatures(entity, this.#dataset, nameOf);
+    const { labels, areas } = selectionFeatures(entity, this.#dataset, nameOf, isGlobe);
     void this.#map.getSource<GeoJSONSource>(SELECTION_LABELS)?.setData(labels);
     void this.#map.getSource<GeoJSONSource>(SELECTION_AREAS)?.setData(areas);
     this.#shift = '';

@@ -13,6 +13,10 @@ export interface AtlasIndex {
   countries: ReadonlyMap<string, Entity>;
   /** Stations and teleports by the satellite they serve. */
   stationsOf: ReadonlyMap<string, readonly Entity[]>;
+  /** Programmes by the record that belongs to them. */
+  programmesOf: ReadonlyMap<EntityKey, readonly Entity[]>;
+  /** By id, everything that an organisation takes part in. */
+  byOrganisation: ReadonlyMap<string, readonly Entity[]>;
   /** Cables by landing point. */
   cablesAt: ReadonlyMap<string, readonly Entity[]>;
 }
@@ -29,6 +33,8 @@ export function makeAtlasIndex(dataset: Dataset): AtlasIndex {
   const byCountry = new Map<string, Entity[]>();
   const countries = new Map<string, Entity>();
   const stationsOf = new Map<string, Entity[]>();
+  const programmesOf = new Map<EntityKey, Entity[]>();
+  const byOrganisation = new Map<string, Entity[]>();
   const cablesAt = new Map<string, Entity[]>();
   dataset.entities.forEach((entity, position) => {
     positionOf.set(keyOf(entity), position);
@@ -37,12 +43,24 @@ export function makeAtlasIndex(dataset: Dataset): AtlasIndex {
     if (entity.kind === 'countries' && code) countries.set(code, entity);
     else for (const country of entity.countries) push(byCountry, country, entity);
     for (const satellite of entity.satellites ?? []) push(stationsOf, satellite, entity);
+    for (const site of entity.sites ?? []) push(programmesOf, site, entity);
+    for (const id of entity.organisations ?? []) push(byOrganisation, id, entity);
     if (entity.kind === 'submarine-cables') {
       const ends = new Set(entity.segments?.flatMap(({ from, to }) => [from, to]));
       for (const end of ends) if (!end.startsWith('bu:')) push(cablesAt, end, entity);
     }
   });
-  return { dataset, positionOf, byKind, byCountry, countries, stationsOf, cablesAt };
+  return {
+    dataset,
+    positionOf,
+    byKind,
+    byCountry,
+    countries,
+    stationsOf,
+    programmesOf,
+    byOrganisation,
+    cablesAt,
+  };
 }
 
 /** Position in the dataset, -1 for none or for a record that is not there. */

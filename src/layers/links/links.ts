@@ -68,7 +68,7 @@ export const links: Underlay = {
           makeStrokedPaths('links@arcs', rows, lifted, {
             hue: [hue[0], hue[1], hue[2], 190],
             widthPx: WIDTH_PX,
-            isPickable: true,
+            isLoop: false,
           }),
         ];
       },

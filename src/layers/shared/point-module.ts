@@ -32,12 +32,12 @@ export function makePointModule(id: PointKind): LayerModule {
         return others.size > 0 ? rows.filter(({ entity }) => others.has(entity)) : [];
       });
       return {
+        drawUnder: (context) => makeRingLayers(id, shown(context.hidden), context),
         draw(context) {
           const fan = fanOf(dataset, context);
           const rows = shown(context.hidden);
           const lit = { ...context, hovered: -1, selected: -1 };
           return [
-            ...makeRingLayers(id, rows, context),
             ...makeMarkLayers(id, rows, context, fan),
             ...makeMarkLayers(id, linked(rows, context.selected), lit, fan, 'linked'),
           ];

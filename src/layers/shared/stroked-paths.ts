@@ -35,7 +35,7 @@ export function makeStrokedPaths(
   id: string,
   rows: StrokedRow[],
   context: LayerContext,
-  { hue, widthPx, isPickable }: { hue: Rgba; widthPx: number; isPickable: boolean },
+  { hue, widthPx, isLoop }: { hue: Rgba; widthPx: number; isLoop: boolean },
 ) {
   const { theme, window, scale, isGlobe, hovered, beforeId } = context;
   const [r, g, b] = colourOf(theme, 'map', 'casing');
@@ -48,9 +48,10 @@ export function makeStrokedPaths(
     positionFormat: 'XY',
     _pathType: 'open',
     widthUnits: 'pixels',
-    capRounded: true,
+    // A loop ends where it began: a cap there would lay its casing over the line.
+    capRounded: !isLoop,
     jointRounded: true,
-    pickable: isPickable,
+    pickable: !isLoop,
     getPath: ({ path }) => path,
     getWidth: 1,
     widthScale: widthPx * scale,
@@ -59,7 +60,7 @@ export function makeStrokedPaths(
     filterRange: filterRangeAt(window.day),
     filterTransformSize: false,
     getEmphasis: ({ entity }: StrokedRow) => emphasisOf(entity, NO_DAY),
-    lifted: isPickable ? hovered : -1,
+    lifted: isLoop ? -1 : hovered,
     getStroke: ({ dash: [dash, gap], along }: StrokedRow) =>
       (isGlobe ? along.globe : along.flat).map((distance) => [dash, gap, 0, distance]),
     casingColor: [r, g, b, Math.round(255 * CASING_ALPHA)],

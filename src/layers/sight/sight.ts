@@ -1,11 +1,11 @@
 /**
- * Rims of the circles of sight of the selected record. The basemap fills the circles, since its fills follow the
- * globe; it ends at 85 degrees of latitude, so the rims are drawn here and run on over the poles.
+ * The basemap draws the circles of sight of the selected record, since its fills and lines follow the globe. It ends
+ * at 85 degrees of latitude: on the globe, rims that run nearer to a pole are drawn here.
  */
 import type { Dataset } from '../../domain/dataset';
 import { FIRST_DAY, LAST_DAY } from '../../domain/lifespan';
-import { capRim, MERCATOR_MAX_LAT } from '../../domain/sight';
-import { type SightCircle, sightOf } from '../../domain/sight-circles';
+import { capRim, isBeyondMap } from '../../domain/sight';
+import { sightOf } from '../../domain/sight-circles';
 import { colourOf } from '../../lib/theme-tokens';
 import type { Underlay } from '../layer-module';
 import { lastAnswer } from '../shared/last-answer';
@@ -16,51 +16,37 @@ const WIDTH_PX = 1.3;
 const HORIZON_DASH = [4, 4] as const;
 const SOLID = [0, 0] as const;
 
-interface RimRow extends StrokedRow {
-  /** The same rim within the Mercator square. */
-  flat: Pick<StrokedRow, 'path' | 'along'>;
-}
-
-function rimRow({ centre, radiusDeg, elevationDeg }: SightCircle, entity: number): RimRow {
-  const rim = capRim(centre[0], centre[1], radiusDeg);
-  const clamped = rim.map(([lon, lat]) => [
-    lon,
-    Math.max(-MERCATOR_MAX_LAT, Math.min(MERCATOR_MAX_LAT, lat)),
-  ]);
-  return {
-    entity,
-    ...withAlong(rim.flat()),
-    flat: withAlong(clamped.flat()),
-    dash: elevationDeg === 0 ? HORIZON_DASH : SOLID,
-    fromDay: FIRST_DAY,
-    toDay: LAST_DAY,
-  };
-}
-
-function rimsOf(dataset: Dataset, selected: number, isGlobe: boolean): StrokedRow[] {
+/** Rims that run beyond the basemap's edge. */
+export function makeRimRows(dataset: Dataset, selected: number): StrokedRow[] {
   const entity = dataset.entities[selected];
-  const rows =
-    (entity && sightOf(entity, dataset)?.circles.map((one) => rimRow(one, selected))) ?? [];
-  return isGlobe ? rows : rows.map((row) => ({ ...row, ...row.flat }));
+  const circles = (entity && sightOf(entity, dataset)?.circles) ?? [];
+  return circles
+    .filter(({ centre, radiusDeg }) => isBeyondMap(centre[1], radiusDeg))
+    .map(({ centre, radiusDeg, elevationDeg }) => ({
+      entity: selected,
+      ...withAlong(capRim(centre[0], centre[1], radiusDeg).flat()),
+      dash: elevationDeg === 0 ? HORIZON_DASH : SOLID,
+      fromDay: FIRST_DAY,
+      toDay: LAST_DAY,
+    }));
 }
 
 export const sight: Underlay = {
   id: 'sight',
   prepare(dataset) {
-    const rowsOf = lastAnswer((selected: number, isGlobe: boolean) =>
-      rimsOf(dataset, selected, isGlobe),
-    );
+    const rowsOf = lastAnswer((selected: number) => makeRimRows(dataset, selected));
     return {
       draw(context) {
         const { selected, isGlobe, theme } = context;
+        if (!isGlobe) return [];
         const kind = dataset.entities[selected]?.kind;
-        const rows = rowsOf(selected, isGlobe);
+        const rows = rowsOf(selected);
         const hue = colourOf(theme, 'layer', kind === 'satellites' ? kind : 'ground-stations');
         return [
           makeStrokedPaths('sight@rims', rows, context, {
             hue,
             widthPx: WIDTH_PX,
-            isPickable: false,
+            isLoop: true,
           }),
         ];
       },

@@ -4,8 +4,9 @@ import { Icon } from '../../components/Icon';
 import { StrokeSample } from '../../components/StrokeSample';
 import { KEY_ORDER, type LayerId } from '../../domain/layer-id';
 import { STATES } from '../../domain/lifespan';
+import { SITE_LAYERS } from '../../domain/site-kinds';
 import { layerModules } from '../../layers/registry';
-import { type PointKind, shapeOf, variantOf } from '../../layers/shared/glyphs';
+import { type PointKind, shapeOf } from '../../layers/shared/glyphs';
 import { actions, useAtlas, windowOf } from '../../state/atlas-store';
 import { countByLayer } from '../../state/counts';
 import { useAtlasIndex, useWords } from '../atlas-context';
@@ -13,9 +14,9 @@ import { formatNumber } from '../format';
 import { hueOf } from '../hue';
 import { CableColours } from './CableColours';
 import styles from './Key.module.css';
+import { SiteKinds } from './SiteKinds';
+import { SwitchRow } from './SwitchRow';
 
-const STATION_KEY = ['ttc', 'deep-space', 'remote-sensing', 'gnss'] as const;
-const HUB_KEY = ['data-centre', 'platform', 'cooperation-centre', 'training-centre'] as const;
 const RAMP = [1, 2, 3, 4, 5] as const;
 const POINT_KEY: PointKind = 'ground-stations';
 
@@ -46,7 +47,8 @@ export function Key({ onClose }: { onClose: () => void }) {
   const index = useAtlasIndex();
   const window = useAtlas(windowOf);
   const layers = useAtlas((state) => state.view.layers);
-  const counts = countByLayer(index, window);
+  const hidden = useAtlas((state) => state.view.hidden);
+  const counts = countByLayer(index, window, hidden);
   const closeButton = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     const opener = document.getElementById('key-button');
@@ -62,27 +64,20 @@ export function Key({ onClose }: { onClose: () => void }) {
         </button>
       </header>
       <ul className={styles.layers}>
-        {KEY_ORDER.map((id) => {
-          const isOn = layers.includes(id);
-          return (
-            <li key={id}>
-              <button
-                type="button"
-                role="switch"
-                aria-checked={isOn}
-                onClick={() => actions.toggleLayer(id)}
-              >
-                <span className={styles.mark}>
-                  <LayerMark id={id} />
-                </span>
-                <span>{t(`layer.${id}`)}</span>
-                <span className={styles.count}>{formatNumber(counts[id], lang)}</span>
-                <span className={styles.switch} aria-hidden="true" />
-              </button>
-            </li>
-          );
-        })}
+        {KEY_ORDER.map((id) => (
+          <SwitchRow
+            key={id}
+            mark={<LayerMark id={id} />}
+            name={t(`layer.${id}`)}
+            count={formatNumber(counts[id], lang)}
+            isOn={layers.includes(id)}
+            onToggle={() => actions.toggleLayer(id)}
+          />
+        ))}
       </ul>
+      {SITE_LAYERS.map((layer) => (
+        <SiteKinds key={layer} layer={layer} />
+      ))}
       <CableColours />
       <div className={styles.part}>
         <h3>{t('key.agreementsTitle')}</h3>
@@ -123,35 +118,7 @@ export function Key({ onClose }: { onClose: () => void }) {
             </li>
           ))}
         </ul>
-      </div>
-      <div className={styles.part}>
-        <h3>{t('key.useTitle')}</h3>
-        <ul
-          className={styles.samples}
-          style={{ '--mark': hueOf('ground-stations') } as React.CSSProperties}
-        >
-          {STATION_KEY.map((use) => (
-            <li key={use}>
-              <span className={styles.hued}>
-                <Icon name={variantOf('ground-stations', use)} size={15} />
-              </span>
-              <span>{t(`use.${use}`)}</span>
-            </li>
-          ))}
-        </ul>
-      </div>
-      <div className={styles.part}>
-        <h3>{t('key.hubTitle')}</h3>
-        <ul className={styles.samples} style={{ '--mark': hueOf('hubs') } as React.CSSProperties}>
-          {HUB_KEY.map((type) => (
-            <li key={type}>
-              <span className={styles.hued}>
-                <Icon name={variantOf('hubs', type)} size={15} />
-              </span>
-              <span>{t(`type.${type}`)}</span>
-            </li>
-          ))}
-        </ul>
+        <p>{t('key.fanNote')}</p>
       </div>
       <div className={styles.part}>
         <h3>{t('key.placeTitle')}</h3>

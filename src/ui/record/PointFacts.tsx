@@ -1,21 +1,19 @@
 import type { RecordDetails } from '../../domain/record-details';
-import type { GroundStation, Hub, PointCommon, Teleport } from '../../domain/records';
+import type { GroundStation, PointCommon } from '../../domain/records';
 import { useWords } from '../atlas-context';
 import { ClaimText } from './ClaimText';
 import { Fact } from './Fact';
 import { LocalText } from './LocalText';
 import { PlaceFacts } from './PlaceFacts';
 
-/** Use or type, antennas, bands, then where it stands and how that is known. */
+/** Where it stands and how that is known, then antennas and bands; its use stands above its name. */
 export function PointFacts({ details }: { details: RecordDetails }) {
   const { t } = useWords();
-  const record = details.record as PointCommon & Partial<Pick<GroundStation, 'use'>>;
+  const record = details.record as PointCommon & Partial<Pick<GroundStation, 'aboard'>>;
   const { antennas, bands } = details.record as Partial<GroundStation>;
-  const { type } = details.record as Partial<Teleport | Hub>;
   return (
     <>
-      {record.use && <Fact label={t('panel.use')}>{t(`use.${record.use}`)}</Fact>}
-      {type && <Fact label={t('panel.kindOf')}>{t(`type.${type}`)}</Fact>}
+      <PlaceFacts record={record} isHost={details.kind !== 'landing-points'} />
       {antennas && (
         <Fact label={t('panel.antennas')}>
           <ClaimText claim={antennas}>
@@ -28,7 +26,6 @@ export function PointFacts({ details }: { details: RecordDetails }) {
           <ClaimText claim={bands}>{bands.value}</ClaimText>
         </Fact>
       )}
-      <PlaceFacts record={record} />
     </>
   );
 }

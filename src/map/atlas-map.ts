@@ -22,6 +22,7 @@ import { shapeOf } from '../layers/shared/glyphs';
 import type { Theme } from '../lib/theme-tokens';
 import type { Camera, Language, Projection } from '../state/view';
 import { BASEMAP_SOURCE, DATA_ANCHOR } from './basemap-style';
+import { CityClearance } from './city-clearance';
 import { CountryFill } from './country-fill';
 import { HeldFan } from './held-fan';
 import { makeMapStyle } from './map-style';
@@ -75,6 +76,7 @@ export class AtlasMap {
   readonly #drawables: ReadonlyMap<string, Drawable>;
   readonly #fill: CountryFill;
   readonly #fan: HeldFan;
+  readonly #cities: CityClearance;
   readonly #selection: SelectionView;
   readonly #tilesUrl: string;
   #state: MapState;
@@ -121,6 +123,7 @@ export class AtlasMap {
     this.#overlay = new MapLibreOverlay({ interleaved: true, layers: [] });
     this.#fill = new CountryFill(this.map);
     this.#fan = new HeldFan(this.map, dataset);
+    this.#cities = new CityClearance(this.map, dataset);
     this.#selection = new SelectionView(this.map, dataset, this.#fill);
     this.#listen();
   }
@@ -137,8 +140,8 @@ export class AtlasMap {
     });
     map.on('idle', () => {
       if (!this.#isStyled) return;
-      if (this.#isInPlace()) this.#events.onSettled();
-      else this.#draw();
+      if (!this.#isInPlace()) this.#draw();
+      else if (!this.#cities.update(this.#context())) this.#events.onSettled();
     });
     map.on('error', (event) => {
       // MapLibre says of an error in a source which source it was; a tile that fails is told once.
@@ -220,6 +223,7 @@ export class AtlasMap {
       before.theme !== state.theme || before.lang !== state.lang || before.scale !== state.scale;
     if (isNewStyle)
       this.map.setStyle(makeMapStyle({ ...state, tilesUrl: this.#tilesUrl }), { diff: true });
+    if (isNewStyle) this.#cities.reset();
     const isNewProjection = isNewStyle || before.projection !== state.projection;
     if (isNewProjection)
       this.map.setProjection({ type: state.projection === 'globe' ? 'globe' : 'mercator' });

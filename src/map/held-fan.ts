@@ -3,6 +3,9 @@ import type { Dataset } from '../domain/dataset';
 import type { LayerContext } from '../layers/layer-context';
 import { fanOf } from '../layers/shared/fan';
 
+/** A mark's own place may lie off the middle of its fan. */
+const MARGIN_PX = 18;
+
 /**
  * The fan that the pointer holds open: it opens under a mark and stays open while the pointer goes from one of its
  * marks to the next, over the gaps between them.
@@ -37,6 +40,7 @@ export class HeldFan {
     const point = this.#dataset.entities[this.#entity]?.point;
     if (!point) return false;
     const at = this.#map.project(point);
-    return Math.hypot(at.x - x, at.y - y) <= fanOf(this.#dataset, context).reachOf(this.#entity);
+    const radius = fanOf(this.#dataset, context).radiusOf(this.#entity);
+    return radius > 0 && Math.hypot(at.x - x, at.y - y) <= radius + MARGIN_PX * context.scale;
   }
 }

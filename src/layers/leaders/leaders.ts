@@ -39,7 +39,7 @@ export function makeLeaderRows(dataset: Dataset, fan: Fan): LeaderRow[] {
 }
 
 function makeLeaderLayer(rows: LeaderRow[], fan: Fan, context: LayerContext) {
-  const { theme, window, scale, zoom, isGlobe, hovered, selected, pointed, beforeId } = context;
+  const { theme, window, scale, isGlobe, hovered, selected, beforeId } = context;
   const [r, g, b] = colourOf(theme, 'map', 'label-country');
   return new LineLayer<LeaderRow, Props>({
     id: 'leaders@lines',
@@ -60,7 +60,7 @@ function makeLeaderLayer(rows: LeaderRow[], fan: Fan, context: LayerContext) {
     kept: selected,
     window,
     isGlobe,
-    ...fanProps(fan, zoom, pointed, selected),
+    ...fanProps(fan, context),
     updateTriggers: { getColor: theme, getFan: fan.key },
   } as ConstructorParameters<typeof LineLayer<LeaderRow, Props>>[0]);
 }

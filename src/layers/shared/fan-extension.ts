@@ -10,6 +10,7 @@ interface FanUniforms {
   pointed: number;
   kept: number;
   isAllOpen: number;
+  light: number;
 }
 
 export interface FanProps {
@@ -17,13 +18,19 @@ export interface FanProps {
   /** Numbers of the fans that are open, -1 for none. */
   openFans?: readonly [pointed: number, kept: number];
   isAllOpen?: boolean;
+  /** Something is lifted, and the rest of its fan rests less than other marks. */
+  isLifting?: boolean;
 }
+
+/** How much brighter the rest of a fan is in which one mark is lifted. */
+const LIGHT = 3;
 
 const declarations = /* glsl */ `\
 layout(std140) uniform fanUniforms {
   float pointed;
   float kept;
   float isAllOpen;
+  float light;
 } fan;
 in vec3 instanceFan;
 float fan_is(float number) {
@@ -39,12 +46,19 @@ vec2 fan_toClip(vec2 pixels) {
 }
 `;
 
-const uniformTypes = { pointed: 'f32', kept: 'f32', isAllOpen: 'f32' } as const;
+const uniformTypes = { pointed: 'f32', kept: 'f32', isAllOpen: 'f32', light: 'f32' } as const;
 
 const markModule: ShaderModule<FanUniforms> = {
   name: 'fan',
   vs: declarations,
-  inject: { 'vs:DECKGL_FILTER_GL_POSITION': 'position.xy += fan_toClip(fan_shift());' },
+  inject: {
+    'vs:DECKGL_FILTER_GL_POSITION': 'position.xy += fan_toClip(fan_shift());',
+    // What rests is drawn at a quarter of its opacity or less; in the fan pointed at it can still be read.
+    'vs:DECKGL_FILTER_COLOR': {
+      order: 1,
+      injection: 'if (color.a < 0.25) color.a *= mix(1.0, fan.light, fan_is(fan.pointed));',
+    },
+  },
   uniformTypes,
 };
 
@@ -84,6 +98,7 @@ class FanExtension extends LayerExtension<{ isLeader: boolean }> {
     getFan: { type: 'accessor', value: [-1, 0, 0] },
     openFans: { type: 'array', value: [-1, -1], compare: true },
     isAllOpen: false,
+    isLifting: false,
   };
 
   override getShaders(this: Layer, extension: this) {
@@ -97,11 +112,16 @@ class FanExtension extends LayerExtension<{ isLeader: boolean }> {
   }
 
   override updateState(this: Layer<FanProps>, _: UpdateParameters<Layer>) {
-    const { openFans = [-1, -1], isAllOpen = false } = this.props;
+    const { openFans = [-1, -1], isAllOpen = false, isLifting = false } = this.props;
     // No fan bears the number -1, and a mark without a fan is never moved.
     const [pointed, kept] = openFans.map((number) => (number < 0 ? -9 : number));
     this.setShaderModuleProps({
-      fan: { pointed: pointed ?? -9, kept: kept ?? -9, isAllOpen: isAllOpen ? 1 : 0 },
+      fan: {
+        pointed: pointed ?? -9,
+        kept: kept ?? -9,
+        isAllOpen: isAllOpen ? 1 : 0,
+        light: isLifting ? LIGHT : 1,
+      },
     });
   }
 }

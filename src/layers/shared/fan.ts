@@ -25,8 +25,8 @@ export interface Fan {
   shiftOf(entity: number): readonly [dx: number, dy: number];
   /** -1 for what has no mark. */
   groupOf(entity: number): number;
-  /** Pixels around an entity's own place that its fan covers, 0 for a mark that stands alone. */
-  reachOf(entity: number): number;
+  /** Pixels around the middle of its fan that the marks of it cover, 0 for a mark that stands alone. */
+  radiusOf(entity: number): number;
 }
 
 /** Side of a glyph's box, pixels. */
@@ -75,9 +75,9 @@ function makeFan(dataset: Dataset, context: LayerContext, key: string): Fan {
     key,
     shiftOf: (entity) => moves[markOf.get(entity) ?? -1] ?? still,
     groupOf: (entity) => groups[markOf.get(entity) ?? -1] ?? -1,
-    reachOf: (entity) => {
+    radiusOf: (entity) => {
       const far = reach[groups[markOf.get(entity) ?? -1] ?? -1] ?? 0;
-      return far > 0 ? far + 2 * apart : 0;
+      return far > 0 ? far + apart / 2 : 0;
     },
   };
 }

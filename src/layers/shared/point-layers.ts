@@ -110,7 +110,7 @@ export function makeMarkLayers(
   fan: Fan | null,
   part = 'marks',
 ): Layer[] {
-  const { theme, scale, zoom, selected, pointed } = context;
+  const { theme, scale, zoom, selected } = context;
   const box =
     layerId === 'landing-points'
       ? atZoom(stops(pointSize.landing), zoom) * scale * DISC_TO_BOX
@@ -125,7 +125,7 @@ export function makeMarkLayers(
     getSize: ({ isOnRing }: PointRow) => (isOnRing ? RING_GLYPH_FACTOR : 1),
     sizeUnits: 'pixels' as const,
     alphaCutoff: -1,
-    ...(fan ? fanProps(fan, zoom, pointed, selected) : {}),
+    ...(fan ? fanProps(fan, context) : {}),
   };
   const triggers = fan ? { getFan: fan.key } : {};
   const marks = new IconLayer<PointRow, Props & FanProps>({
@@ -150,11 +150,20 @@ export function makeMarkLayers(
 }
 
 /** From a zoom on all fans are open; before, the one that is pointed at and the one of the selection. */
-export function fanProps(fan: Fan, zoom: number, pointed: number, selected: number) {
+export function fanProps(
+  fan: Fan,
+  {
+    zoom,
+    pointed,
+    hovered,
+    selected,
+  }: Pick<LayerContext, 'zoom' | 'pointed' | 'hovered' | 'selected'>,
+) {
   return {
     getFan: ({ entity }: { entity: number }) => fanValueOf(fan, entity),
     openFans: [fan.groupOf(pointed), fan.groupOf(selected)] as const,
     isAllOpen: zoom >= FANS_FROM_ZOOM,
+    isLifting: hovered >= 0,
   };
 }
 

@@ -2,10 +2,12 @@ import type { AuthoredSet } from '../authored';
 import { byFileAndField, type Problem } from '../problem';
 import type { GeoFiles } from '../read-geo';
 import { checkEvents } from './check-events';
+import { checkGateways } from './check-gateways';
 import { checkLines } from './check-lines';
 import { checkMeasures } from './check-measures';
 import { checkPlaces, type World } from './check-places';
 import { checkReferences } from './check-references';
+import { checkRelations } from './check-relations';
 import { checkShape } from './check-shape';
 import { checkSources } from './check-sources';
 import { checkTopology } from './check-topology';
@@ -30,6 +32,8 @@ export function checkGeo(read: GeoFiles, world: World): { set: AuthoredSet; prob
     ...problems,
     ...places,
     ...checkReferences(set, unusable),
+    ...checkGateways(set, unusable),
+    ...checkRelations(set, unusable),
     ...checkTopology(set),
     ...checkMeasures({ ...set, records: measurable }),
     ...checkLines(set, world.isLand),

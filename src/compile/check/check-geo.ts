@@ -3,6 +3,7 @@ import { byFileAndField, type Problem } from '../problem';
 import type { GeoFiles } from '../read-geo';
 import { checkEvents } from './check-events';
 import { checkGateways } from './check-gateways';
+import { checkLandLines } from './check-land-lines';
 import { checkLines } from './check-lines';
 import { checkMeasures } from './check-measures';
 import { checkPlaces, type World } from './check-places';
@@ -37,6 +38,7 @@ export function checkGeo(read: GeoFiles, world: World): { set: AuthoredSet; prob
     ...checkTopology(set),
     ...checkMeasures({ ...set, records: measurable }),
     ...checkLines(set, world.isLand),
+    ...checkLandLines({ ...set, records: measurable }, world),
     ...set.records.flatMap((authored) => [...checkSources(authored), ...checkEvents(authored)]),
   ];
   return { set, problems: all.sort(byFileAndField) };

@@ -1,6 +1,12 @@
 /** Files that are one Feature: sites, satellites, countries, agreements, milestones. */
 import { z } from 'zod';
-import { COUNTRY_AGREEMENT_TYPES, HUB_TYPES, STATION_USES } from '../../domain/records';
+import {
+  COUNTRY_AGREEMENT_TYPES,
+  GATEWAY_TYPES,
+  HUB_TYPES,
+  RELATION_KINDS,
+  STATION_USES,
+} from '../../domain/records';
 import {
   claim,
   common,
@@ -17,6 +23,8 @@ import {
 } from './common';
 
 const site = { ...common, country, place: text, precision, located };
+/** `undefined` until the record says; `null` where no town is near. */
+const townSite = { ...site, town: z.string().min(1, 'is empty').nullable().optional() };
 const antennaSite = {
   ...site,
   antennas: claim(text).optional(),
@@ -25,6 +33,15 @@ const antennaSite = {
 };
 
 export const landingPointFile = featureFile(z.strictObject(site), pointGeometry);
+
+export const gatewayFile = featureFile(
+  z.strictObject({
+    ...townSite,
+    type: z.enum(GATEWAY_TYPES),
+    crossing: z.tuple([country, country]).optional(),
+  }),
+  pointGeometry,
+);
 
 export const teleportFile = featureFile(
   z.strictObject({ ...antennaSite, type: z.enum(['teleport', 'satellite-control', 'network']) }),
@@ -99,6 +116,11 @@ export const agreementFile = featureFile(
     located: located.optional(),
     participants: z.array(z.strictObject({ country, via: id.optional(), sources: sourceNumbers })),
     officialTotal: officialTotal.optional(),
+    relations: z
+      .array(
+        z.strictObject({ kind: z.enum(RELATION_KINDS), agreement: id, sources: sourceNumbers }),
+      )
+      .optional(),
   }),
   pointGeometry.nullable(),
 );

@@ -123,7 +123,7 @@ describe('a point', () => {
         countryAt: () => 'MN',
       });
     const near = problemsAfter(() => {}, at(5));
-    expect(near).toEqual([]);
+    expect(near.filter(({ field: one }) => !one.endsWith('.crossing'))).toEqual([]);
     const far = problemsAfter(() => {}, at(6));
     expect(far.filter(({ file }) => file === HUB)).toEqual([
       {
@@ -174,7 +174,8 @@ describe('a point', () => {
 describe('a landing point', () => {
   it('lies within 10 km of the coast', () => {
     const world = worldWith({ distanceToCoastKm: (lon) => (lon === KARACHI[0] ? 10.6 : 10) });
-    expect(problemsAfter(() => {}, world)).toEqual([
+    const problems = problemsAfter(() => {}, world).filter(({ file }) => file !== LAND_CABLE);
+    expect(problems).toEqual([
       {
         file: 'geo/landing-points/karachi.geojson',
         field,

@@ -1,9 +1,9 @@
 import isoCountries from 'i18n-iso-countries';
+import { distanceKm, type LonLat } from '../../lib/great-circle';
 import { type Authored, type AuthoredSet, ofKind, type PlaceFeature } from '../authored';
 import type { Problem } from '../problem';
-import { distanceKm, type LonLat } from '../world/great-circle';
-import type { World } from './check-places';
 import { lineSamples, stretchesOf } from './line-samples';
+import type { World } from './world';
 
 type Cable = Authored<'terrestrial-cables'>;
 type Segment = Cable['segments'][number];

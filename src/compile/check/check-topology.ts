@@ -1,7 +1,7 @@
+import { distanceKm } from '../../lib/great-circle';
 import type { Authored, AuthoredSet, SegmentFeature } from '../authored';
 import { ofKind } from '../authored';
 import type { Problem } from '../problem';
-import { distanceKm } from '../world/great-circle';
 
 type Lonlat = readonly [number, number];
 

@@ -1,9 +1,10 @@
 /** What it costs a line to run beside its drawn course, at one station of it. */
+
+import type { LonLat } from '../../lib/great-circle';
+import { distanceKm, KM_PER_DEGREE, lonNear } from '../../lib/great-circle';
 import { type NearPieces, type Piece, pieceDistanceKm } from '../check/line-index';
 import type { WaterGrid } from '../draft-route/water-grid';
 import { shoreKm } from '../draft-route/water-grid';
-import type { LonLat } from '../world/great-circle';
-import { distanceKm, KM_PER_DEGREE, lonNear } from '../world/great-circle';
 
 export interface Surroundings {
   grid: WaterGrid;

@@ -1,9 +1,10 @@
 /** Moves systems that are drawn on top of each other apart, so that each has a lane of its own. */
+
+import type { LonLat } from '../../lib/great-circle';
 import type { Authored } from '../authored';
 import { landingsOf, overlapOf, seaPieces } from '../check/corridor-overlap';
 import { lineIndex, type Piece } from '../check/line-index';
 import type { WaterGrid } from '../draft-route/water-grid';
-import type { LonLat } from '../world/great-circle';
 import { type Lines, separateSystem } from './separate-system';
 
 type Cable = Pick<Authored, 'id' | 'segments'>;

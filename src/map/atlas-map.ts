@@ -20,8 +20,10 @@ import type { Theme } from '../lib/theme-tokens';
 import type { Camera, Language, Projection } from '../state/view';
 import { BASEMAP_SOURCE, DATA_ANCHOR } from './basemap-style';
 import { CountryFill } from './country-fill';
+import { cameraOfScreen, cameraOnScreen } from './home-camera';
 import { makeMapStyle, SELECTION_AREAS, SELECTION_LABELS } from './map-style';
 import { pickAll, pickOne } from './picking';
+import { cappedPixelRatio } from './pixel-ratio';
 import { selectionFeatures } from './selection-features';
 
 export interface MapState {
@@ -96,13 +98,14 @@ export class AtlasMap {
     this.#events = events;
     this.#state = state;
     this.#tilesUrl = tilesUrl;
-    this.#zoom = camera.zoom;
+    const { lng, lat, zoom } = cameraOnScreen(camera, container);
+    this.#zoom = zoom;
     this.#drawables = new Map(layerModules.map((module) => [module.id, module.prepare(dataset)]));
     this.map = new MapLibreMap({
       container,
       style: makeMapStyle({ ...state, tilesUrl }),
-      center: [camera.lng, camera.lat],
-      zoom: camera.zoom,
+      center: [lng, lat],
+      zoom,
       minZoom: 0.6,
       maxZoom: 10,
       attributionControl: false,
@@ -110,6 +113,7 @@ export class AtlasMap {
       pitchWithRotate: false,
       touchPitch: false,
       fadeDuration: 0,
+      pixelRatio: this.#pixelRatio(container),
     });
     this.map.touchZoomRotate.disableRotation();
     this.#overlay = new MapLibreOverlay({ interleaved: true, layers: [] });
@@ -117,8 +121,16 @@ export class AtlasMap {
     this.#listen();
   }
 
+  #pixelRatio({ clientWidth, clientHeight }: HTMLElement): number {
+    return cappedPixelRatio(clientWidth, clientHeight, devicePixelRatio);
+  }
+
   #listen(): void {
     const { map } = this;
+    map.on('resize', () => {
+      const ratio = this.#pixelRatio(map.getContainer());
+      if (ratio !== map.getPixelRatio()) map.setPixelRatio(ratio);
+    });
     map.once('style.load', () => {
       this.#isStyled = true;
       map.setProjection({ type: this.#state.projection === 'globe' ? 'globe' : 'mercator' });
@@ -148,11 +160,12 @@ export class AtlasMap {
     map.on('movestart', () => this.#events.onUnsettled());
     map.on('moveend', () => {
       const { lng, lat } = map.getCenter().wrap();
-      this.#events.onMove({
+      const camera = {
         lng: Number(lng.toFixed(4)),
         lat: Number(lat.toFixed(4)),
         zoom: Number(map.getZoom().toFixed(2)),
-      });
+      };
+      this.#events.onMove(cameraOfScreen(camera, map.getContainer()));
     });
     map.on('mousemove', ({ point }) => {
       this.#pointer = point;

@@ -5,6 +5,7 @@ import type { RecordEvent } from '../domain/records';
 import { chineseRoles } from '../domain/roles';
 import type { Authored } from './authored';
 import type { CompileContext } from './compile-context';
+import { overviewOf } from './overview';
 
 /** Three decimals are 110 m, finer than any public route and than the eye at zoom 8. */
 const DECIMALS = 1000;
@@ -41,13 +42,15 @@ export function compileCable(authored: Authored, context: CompileContext): Parti
       if (country) ends.add(country);
     }
     const events = eventsOfSegment(record.events, properties.events);
+    const path = flatten(geometry.coordinates);
     return {
       id: properties.id,
       from: properties.from,
       to: properties.to,
       precision: properties.precision,
       isOverland: properties.overland === true,
-      path: flatten(geometry.coordinates),
+      path,
+      overview: overviewOf(path),
       phases: derivePhases(events),
       openedDay: openedDay(events),
     };

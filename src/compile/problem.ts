@@ -7,6 +7,13 @@ export interface Problem {
   message: string;
   /** What to do about it. */
   hint: string;
+  /** Worth a look, but no reason to refuse the record. */
+  isWarning?: true;
+}
+
+/** What has to be mended, without the warnings. */
+export function errorsOf(problems: readonly Problem[]): Problem[] {
+  return problems.filter(({ isWarning }) => !isWarning);
 }
 
 export function byFileAndField(a: Problem, b: Problem): number {

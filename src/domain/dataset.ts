@@ -16,6 +16,8 @@ export interface SegmentEntity {
   isOverland: boolean;
   /** Longitude, latitude, longitude, latitude, ...; longitudes run on past 180 degrees. */
   path: number[];
+  /** Numbers of the vertices that a map of the world needs, the first and the last among them. */
+  overview: number[];
   phases: Phase[];
   openedDay: number | null;
 }

@@ -6,6 +6,7 @@ export const KINDS = [
   'submarine-cables',
   'terrestrial-cables',
   'landing-points',
+  'gateways',
   'teleports',
   'ground-stations',
   'satellites',

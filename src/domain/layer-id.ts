@@ -1,10 +1,13 @@
 import { KINDS, type Kind } from './kinds';
 
-/** Layers are named as the kinds they draw; milestones stand on the clock, not on the map. */
-export type LayerId = Exclude<Kind, 'milestones'>;
+/**
+ * Layers are named as the kinds they draw; milestones stand on the clock, not on the map, and gateways
+ * are drawn with the terrestrial cables that pass them.
+ */
+export type LayerId = Exclude<Kind, 'milestones' | 'gateways'>;
 
 export const LAYER_IDS: readonly LayerId[] = KINDS.filter(
-  (kind): kind is LayerId => kind !== 'milestones',
+  (kind): kind is LayerId => kind !== 'milestones' && kind !== 'gateways',
 );
 
 /** Arcs are drawn on demand: two hundred of them hide the cables. */

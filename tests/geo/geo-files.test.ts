@@ -5,7 +5,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { type AuthoredSet, ofKind } from '../../src/compile/authored';
 import { checkGeo } from '../../src/compile/check/check-geo';
 import { compileDataset } from '../../src/compile/compile-dataset';
-import type { Problem } from '../../src/compile/problem';
+import { errorsOf, type Problem } from '../../src/compile/problem';
 import { readGeo } from '../../src/compile/read-geo';
 import { realWorld } from '../../src/compile/world/real-world';
 import type { Dataset } from '../../src/domain/dataset';
@@ -25,7 +25,9 @@ let problems: Problem[];
 let dataset: Dataset;
 
 beforeAll(() => {
-  ({ set, problems } = checkGeo(readGeo(project), realWorld));
+  const checked = checkGeo(readGeo(project), realWorld);
+  set = checked.set;
+  problems = errorsOf(checked.problems);
   dataset = compileDataset(set);
 }, 60_000);
 

@@ -25,7 +25,7 @@ const drawAll = (context: LayerContext) =>
   flatten(drawables.map(({ drawable }) => drawable.draw(context)));
 
 /** Props that may differ without an upload: numbers for uniforms, and the clock. */
-const UNIFORMS = ['filterRange', 'window', 'lifted', 'kept'];
+const UNIFORMS = ['filterRange', 'day', 'window', 'lifted', 'kept', 'openFans', 'isLifting'];
 
 /** Names of the props that differ by more than a function made anew, which triggers nothing. */
 function differences(before: Layer, after: Layer): string[] {
@@ -130,7 +130,7 @@ describe('the registry', () => {
 describe('a step of the clock', () => {
   const months = [FIRST_MONTH, monthIndex(2013, 9), monthIndex(2019, 7), LAST_MONTH];
 
-  it('changes only the range of the filter and the window', () => {
+  it('changes only the day, the range of the filter and the window', () => {
     for (const month of months)
       expectOnlyUniforms(contextAt(monthIndex(2019, 6)), contextAt(month));
   });
@@ -224,7 +224,6 @@ describe('what does upload', () => {
 
   it('is not a change of zoom between two sizes of marks', () => {
     uploadsOf(contextAt(undefined, { zoom: 5 }));
-    for (const zoom of [5.01, 5.1, 5.24])
-      expect(uploadsOf(contextAt(undefined, { zoom }))).toBe(0);
+    for (const zoom of [5.01, 5.1, 5.24]) expect(uploadsOf(contextAt(undefined, { zoom }))).toBe(0);
   });
 });

@@ -17,6 +17,7 @@ import { makeArcRows } from '../../src/layers/agreements/agreements';
 import { makeCableRows } from '../../src/layers/shared/cable-rows';
 import { makeCutRows } from '../../src/layers/shared/cut-marks';
 import type { PointKind } from '../../src/layers/shared/glyphs';
+import { makeLifeTable, phaseInTable } from '../../src/layers/shared/life-table';
 import { makePointRows } from '../../src/layers/shared/point-rows';
 import { filterRangeAt, filterValueOf, isInFilterRange } from '../../src/layers/shared/time-filter';
 import { anyDataset } from '../fixtures/any-dataset';
@@ -35,20 +36,37 @@ const anyDay = fc.integer({ min: 8000, max: 23000 });
 
 /** Every row of a dataset beside the life it stands for. */
 function livesOf(dataset: Dataset): { phases: readonly Phase[]; rows: TimedPhase[] }[] {
-  const cables = CABLE_KINDS.flatMap((kind) => {
-    const rows = makeCableRows(dataset, kind);
-    return lifeByLife(dataset, kind, rows, (entity) =>
-      (entity.segments ?? []).map(({ phases }) => phases),
-    );
-  });
-  const points = POINT_KINDS.flatMap((kind) => {
+  return POINT_KINDS.flatMap((kind) => {
     const rows = makePointRows(dataset, kind).map((row) => ({
       ...row,
       state: row.glyph.split('/')[1] as Phase['state'],
     }));
     return lifeByLife(dataset, kind, rows, (entity) => (entity.point ? [entity.phases] : []));
   });
-  return [...cables, ...points];
+}
+
+/** What the table of lives says of every line of a dataset, beside the life it stands for. */
+function linesOf(dataset: Dataset) {
+  return CABLE_KINDS.flatMap((kind) => {
+    const { fine, coarse, lives } = makeCableRows(dataset, kind);
+    const phases = dataset.entities.flatMap((entity) =>
+      entity.kind === kind ? (entity.segments ?? []).map((segment) => segment.phases) : [],
+    );
+    expect(fine.length).toBe(phases.length);
+    expect(coarse.map(({ life }) => life)).toEqual(fine.map(({ life }) => life));
+    return fine.map(({ life }, i) => ({
+      phases: phases[i] as Phase[],
+      at: (day: number) => phaseInTable(lives, life, day),
+    }));
+  });
+}
+
+function expectLinesToAgree(lines: ReturnType<typeof linesOf>, day: number): void {
+  for (const { phases, at } of lines) {
+    const phase = phaseAt(phases, day);
+    const { state, isUncertain } = phase ?? {};
+    expect(at(day)).toEqual(phase && { state, isUncertain });
+  }
 }
 
 type TimedPhase = Phase & { entity: number };
@@ -125,6 +143,24 @@ describe('the filter', () => {
   });
 });
 
+describe('the table of lives', () => {
+  it('says what the rule of time says, for any lives and day, and never reads into the next life', () => {
+    fc.assert(
+      fc.property(fc.array(anyEvents, { maxLength: 300 }), anyDay, (records, day) => {
+        const lives = records.map((events) => derivePhases(events));
+        const table = makeLifeTable(lives);
+        lives.forEach((phases, i) => {
+          const phase = phaseAt(phases, day);
+          const { state, isUncertain } = phase ?? {};
+          expect(phaseInTable(table, table.starts[i] ?? 0, day)).toEqual(
+            phase && { state, isUncertain },
+          );
+        });
+      }),
+    );
+  });
+});
+
 describe('rows and lives', () => {
   it('agree for any dataset and day', () => {
     fc.assert(
@@ -133,7 +169,11 @@ describe('rows and lives', () => {
         fc.array(anyDay, { minLength: 5, maxLength: 10 }),
         (dataset, days) => {
           const lives = livesOf(dataset);
-          for (const day of days) expectAgreement(lives, day);
+          const lines = linesOf(dataset);
+          for (const day of days) {
+            expectAgreement(lives, day);
+            expectLinesToAgree(lines, day);
+          }
         },
       ),
       { numRuns: 100 },
@@ -143,9 +183,13 @@ describe('rows and lives', () => {
   it('agree on the real records at every month from 1993 to 2030', () => {
     const dataset = realDataset();
     const lives = livesOf(dataset);
+    const lines = linesOf(dataset);
     expect(lives.length).toBeGreaterThan(300);
-    for (let month = FIRST_MONTH; month <= LAST_MONTH; month++)
+    expect(lines.length).toBeGreaterThan(500);
+    for (let month = FIRST_MONTH; month <= LAST_MONTH; month++) {
       expectAgreement(lives, lastDayOf(month));
+      expectLinesToAgree(lines, lastDayOf(month));
+    }
     for (const kind of KINDS)
       expect(dataset.entities.some((entity) => entity.kind === kind)).toBe(true);
   });

@@ -3,6 +3,7 @@
  * and borders still share the very same points, and no sliver opens between two countries.
  */
 
+import { keptVertices } from '../kept-vertices';
 import { ringPoints } from '../world/world-topology';
 import type { ArcRings, Position2, WorldTopology } from '../world/world-types';
 
@@ -31,48 +32,12 @@ function unwrap(points: Position2[]): Position2[] {
   });
 }
 
-function distance2(p: Position2, a: Position2, b: Position2): number {
-  const dx = b[0] - a[0];
-  const dy = b[1] - a[1];
-  const length2 = dx * dx + dy * dy;
-  const t = length2 === 0 ? 0 : ((p[0] - a[0]) * dx + (p[1] - a[1]) * dy) / length2;
-  const k = Math.max(0, Math.min(1, t));
-  return (p[0] - a[0] - k * dx) ** 2 + (p[1] - a[1] - k * dy) ** 2;
-}
-
-/** Numbers of the points that Douglas and Peucker keep. */
-function kept(points: Position2[], tolerance: number): number[] {
-  const keep = new Set([0, points.length - 1]);
-  const spans: [number, number][] = [[0, points.length - 1]];
-  for (let span = spans.pop(); span; span = spans.pop()) {
-    const [from, to] = span;
-    const a = points[from];
-    const b = points[to];
-    let far = -1;
-    let farD = tolerance * tolerance;
-    for (let i = from + 1; i < to; i++) {
-      const p = points[i];
-      if (!a || !b || !p) continue;
-      const d = distance2(p, a, b);
-      if (d > farD) {
-        farD = d;
-        far = i;
-      }
-    }
-    if (far > 0) {
-      keep.add(far);
-      spans.push([from, far], [far, to]);
-    }
-  }
-  return [...keep].sort((i, j) => i - j);
-}
-
 function simplifyArc(points: Position2[], zoom: number): Position2[] {
   const px = unwrap(points).map((p) => project(p, zoom));
   const isClosed = points.length > 3 && points[0]?.join() === points.at(-1)?.join();
   // A ring of fewer than four points is no area: ease the tolerance until it is one.
   for (let tolerance = TOLERANCE_PX[zoom] ?? 0.4; tolerance > 1e-4; tolerance /= 3) {
-    const indexes = kept(px, tolerance);
+    const indexes = keptVertices(px, tolerance);
     if (!isClosed || indexes.length > 3)
       return indexes.flatMap((i) => [points[i] ?? []] as Position2[]);
   }

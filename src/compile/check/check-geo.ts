@@ -2,10 +2,13 @@ import type { AuthoredSet } from '../authored';
 import { byFileAndField, type Problem } from '../problem';
 import type { GeoFiles } from '../read-geo';
 import { checkEvents } from './check-events';
+import { checkGateways } from './check-gateways';
+import { checkLandLines } from './check-land-lines';
 import { checkLines } from './check-lines';
 import { checkMeasures } from './check-measures';
 import { checkPlaces } from './check-places';
 import { checkReferences } from './check-references';
+import { checkRelations } from './check-relations';
 import { checkShape } from './check-shape';
 import { checkSources } from './check-sources';
 import { checkTopology } from './check-topology';
@@ -32,9 +35,12 @@ export function checkGeo(read: GeoFiles, world: World): { set: AuthoredSet; prob
     ...problems,
     ...places,
     ...checkReferences(set, unusable),
+    ...checkGateways(set, unusable),
+    ...checkRelations(set, unusable),
     ...checkTopology(set),
     ...checkMeasures({ ...set, records: measurable }),
     ...checkLines(set, world.isLand),
+    ...checkLandLines({ ...set, records: measurable }, world),
     ...measurable.flatMap((authored) => checkTown(authored, world)),
     ...set.records.flatMap((authored) => [...checkSources(authored), ...checkEvents(authored)]),
   ];

@@ -1,7 +1,8 @@
 import isoCountries from 'i18n-iso-countries';
-import { KINDS, type Kind } from '../../domain/kinds';
+import { KINDS } from '../../domain/kinds';
 import { type Authored, type AuthoredSet, ofKind } from '../authored';
 import type { Problem } from '../problem';
+import { idsAmong, idsOf } from './ids-of';
 
 /** Ids that exist, by what they name. */
 interface Known {
@@ -11,14 +12,6 @@ interface Known {
   satellites: ReadonlySet<string>;
   /** `<kind>/<id>` */
   records: ReadonlySet<string>;
-}
-
-/** Ids of a kind among the files that could not be used, so that a broken one is not also called missing. */
-function idsAmong(files: ReadonlySet<string>, kind: Kind): string[] {
-  const folder = `geo/${kind}/`;
-  return [...files].flatMap((file) =>
-    file.startsWith(folder) ? [file.slice(folder.length).replace(/\.geojson$/, '')] : [],
-  );
 }
 
 function isCountry(code: string): boolean {
@@ -142,17 +135,15 @@ export function checkReferences(
   set: AuthoredSet,
   unusable: ReadonlySet<string> = new Set(),
 ): Problem[] {
-  const idsOf = (kind: Kind) => [
-    ...ofKind(set, kind).map(({ id }) => id),
-    ...idsAmong(unusable, kind),
-  ];
   const known: Known = {
     organisations: unusable.has(ORGANISATIONS)
       ? null
       : new Set(set.organisations.map(({ id }) => id)),
-    landingPoints: new Set(idsOf('landing-points')),
-    satellites: new Set(idsOf('satellites')),
-    records: new Set(KINDS.flatMap((kind) => idsOf(kind).map((id) => `${kind}/${id}`))),
+    landingPoints: new Set(idsOf(set, unusable, 'landing-points')),
+    satellites: new Set(idsOf(set, unusable, 'satellites')),
+    records: new Set(
+      KINDS.flatMap((kind) => idsOf(set, unusable, kind).map((id) => `${kind}/${id}`)),
+    ),
   };
   const problems = set.records.flatMap((authored) => checkOne(authored, known));
   const used = new Set(

@@ -1,8 +1,12 @@
+import { distanceKm } from '../../lib/great-circle';
 import type { Authored, AuthoredSet, SegmentFeature } from '../authored';
 import { ofKind } from '../authored';
 import type { Problem } from '../problem';
 
 type Lonlat = readonly [number, number];
+
+/** Beside others a line passes a place at this distance at most. */
+const PASSES_WITHIN_KM = 15;
 
 /** Equal as places: longitudes may differ by whole turns, since lines run on past 180 degrees. */
 function isSamePlace(a: Lonlat, b: Lonlat): boolean {
@@ -33,6 +37,14 @@ function countPieces(segments: readonly SegmentFeature[]): number {
   return new Set([...root.keys()].map(find)).size;
 }
 
+/** How many segments touch each end. */
+function degreesOf(segments: readonly SegmentFeature[]): Map<string, number> {
+  const degree = new Map<string, number>();
+  for (const { properties } of segments)
+    for (const end of [properties.from, properties.to]) degree.set(end, (degree.get(end) ?? 0) + 1);
+  return degree;
+}
+
 function checkOne(authored: Authored, positions: ReadonlyMap<string, Lonlat>): Problem[] {
   const { file, segments, places } = authored;
   const problems: Problem[] = [];
@@ -52,14 +64,15 @@ function checkOne(authored: Authored, positions: ReadonlyMap<string, Lonlat>): P
       geometry.coordinates as unknown as Lonlat,
     ]),
   );
-  const branching = new Map<string, Lonlat>();
-  const degree = new Map<string, number>();
+  const joints = new Map<string, Lonlat>();
+  const degree = degreesOf(segments);
   for (const segment of segments) {
     for (const [end, at] of endsOf(segment)) {
-      degree.set(end, (degree.get(end) ?? 0) + 1);
       const field = `segment ${segment.properties.id}`;
-      const given = own.get(end) ?? positions.get(end) ?? branching.get(end);
-      if (end.startsWith('bu:') && !given) branching.set(end, at);
+      const place = own.get(end);
+      const isPassed = place !== undefined && (degree.get(end) ?? 0) > 1;
+      const given = joints.get(end) ?? (isPassed ? undefined : place) ?? positions.get(end);
+      if (!given && (isPassed || end.startsWith('bu:'))) joints.set(end, at);
       else if (given && !isSamePlace(given, at))
         add(
           field,
@@ -67,6 +80,16 @@ function checkOne(authored: Authored, positions: ReadonlyMap<string, Lonlat>): P
           'Give the end of the line exactly the coordinates of the place it ends at.',
         );
     }
+  }
+  for (const [end, at] of joints) {
+    const place = own.get(end);
+    const km = place ? distanceKm([...place], [...at]) : 0;
+    if (km > PASSES_WITHIN_KM)
+      add(
+        end,
+        `the line passes ${Math.round(km)} km from it`,
+        `Lead the line within ${PASSES_WITHIN_KM} km of the place.`,
+      );
   }
   for (const [end, count] of degree)
     if (end.startsWith('bu:') && count < 2)
@@ -82,8 +105,10 @@ function checkOne(authored: Authored, positions: ReadonlyMap<string, Lonlat>): P
         'no segment begins or ends at this place',
         'Use it as from or to of a segment, or remove it.',
       );
+  // Sources name parts of a national network and leave out what lies between: nothing is drawn to join them.
+  const isNetwork = 'scope' in authored.record && authored.record.scope === 'national-backbone';
   const pieces = countPieces(segments);
-  if (pieces > 1)
+  if (pieces > 1 && !isNetwork)
     add(
       'features',
       `falls into ${pieces} pieces that no segment joins`,
@@ -92,7 +117,7 @@ function checkOne(authored: Authored, positions: ReadonlyMap<string, Lonlat>): P
   return problems;
 }
 
-/** Segments end where they say, branching units join, and a system is one connected thing. */
+/** Segments end where they say, branching units join, and a system (save a national network) is one connected thing. */
 export function checkTopology(set: AuthoredSet): Problem[] {
   const positions = new Map<string, Lonlat>();
   for (const { id, point } of ofKind(set, 'landing-points')) if (point) positions.set(id, point);

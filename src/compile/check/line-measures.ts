@@ -1,4 +1,4 @@
-/** What is measured on the drawn lines of each submarine system. Lengths in km, turns in degrees. */
+/** What is measured on the drawn lines of each system. Lengths in km, turns in degrees. */
 
 import type { LonLat } from '../../lib/great-circle';
 import type { Authored } from '../authored';
@@ -17,7 +17,7 @@ export interface LineMeasures {
 export function lineMeasures({
   record,
   segments,
-}: Pick<Authored<'submarine-cables'>, 'record' | 'segments'>): LineMeasures {
+}: Pick<Authored<'submarine-cables' | 'terrestrial-cables'>, 'record' | 'segments'>): LineMeasures {
   const drawnKm = segments.reduce(
     (sum, { geometry }) => sum + lineLengthKm(geometry.coordinates),
     0,

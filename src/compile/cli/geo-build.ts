@@ -2,15 +2,17 @@
 import { join, resolve } from 'node:path';
 import { checkGeo } from '../check/check-geo';
 import { printProblems } from '../print-problems';
+import { errorsOf } from '../problem';
 import { readGeo } from '../read-geo';
 import { realWorld } from '../world/real-world';
 import { writePublic } from '../write-public';
 
 const root = resolve(process.argv[2] ?? '.');
 const { set, problems } = checkGeo(readGeo(root), realWorld);
-if (problems.length > 0) {
-  printProblems(problems);
-  console.error(`geo: ${problems.length} problems; public/data was left as it was`);
+const errors = errorsOf(problems);
+if (errors.length > 0) {
+  printProblems(errors);
+  console.error(`geo: ${errors.length} problems; public/data was left as it was`);
   process.exitCode = 1;
 } else {
   const { version, counts, bytes } = writePublic(set, join(root, 'public/data/v1'));

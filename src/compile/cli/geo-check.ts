@@ -1,7 +1,8 @@
-/** `npm run geo:check`: prints every problem of `geo/` at once; exit 1 if there is any. */
+/** `npm run geo:check`: prints every problem of `geo/` at once; warnings apart, exit 1 if there is any. */
 import { resolve } from 'node:path';
 import { checkGeo } from '../check/check-geo';
 import { printProblems } from '../print-problems';
+import { errorsOf } from '../problem';
 import { readGeo } from '../read-geo';
 import { realWorld } from '../world/real-world';
 
@@ -12,5 +13,11 @@ printProblems(problems);
 const counts = new Map<string, number>();
 for (const { kind } of set.records) counts.set(kind, (counts.get(kind) ?? 0) + 1);
 console.info([...counts].map(([kind, count]) => `${count} ${kind}`).join(', ') || 'no records');
-console.info(problems.length === 0 ? 'geo: no problem' : `geo: ${problems.length} problems`);
-process.exitCode = problems.length === 0 ? 0 : 1;
+const errors = errorsOf(problems).length;
+const warnings = problems.length - errors;
+const found = [
+  errors === 0 ? 'no problem' : `${errors} problems`,
+  ...(warnings > 0 ? [`${warnings} warnings`] : []),
+];
+console.info(`geo: ${found.join(', ')}`);
+process.exitCode = errors === 0 ? 0 : 1;

@@ -25,7 +25,7 @@ const cable = {
 const bareRecord = <T extends z.ZodType>(properties: T) =>
   z.strictObject({ type: z.literal('Feature'), properties, geometry: z.null() });
 
-function segment(end: z.ZodType<string>) {
+function segment<T extends z.ZodRawShape>(end: z.ZodType<string>, own: T) {
   return z.strictObject({
     type: z.literal('Feature'),
     properties: z.strictObject({
@@ -34,7 +34,7 @@ function segment(end: z.ZodType<string>) {
       from: end,
       to: end,
       precision: linePrecision,
-      overland: z.boolean().optional(),
+      ...own,
       events: z.array(event).optional(),
       note: text.optional(),
     }),
@@ -51,6 +51,7 @@ const place = z.strictObject({
     country,
     crossing: z.tuple([country, country]).optional(),
     basis: z.enum(['named', 'inferred']),
+    gateway: id.optional(),
     located,
   }),
   geometry: pointGeometry,
@@ -69,9 +70,12 @@ function collection<R extends z.ZodType, P extends z.ZodType>(record: R, part: P
   });
 }
 
-export const submarineCableFile = collection(z.strictObject(cable), segment(seaEnd));
+export const submarineCableFile = collection(
+  z.strictObject(cable),
+  segment(seaEnd, { overland: z.boolean().optional() }),
+);
 
 export const terrestrialCableFile = collection(
   z.strictObject({ ...cable, scope: z.enum(TERRESTRIAL_SCOPES) }),
-  z.union([place, segment(landEnd)]),
+  z.union([place, segment(landEnd, { undersea: z.boolean().optional() })]),
 );

@@ -6,6 +6,7 @@ import { country, id, text } from './common';
 import {
   agreementFile,
   countryFile,
+  gatewayFile,
   groundStationFile,
   hubFile,
   landingPointFile,
@@ -18,6 +19,7 @@ export const fileSchemas = {
   'submarine-cables': submarineCableFile,
   'terrestrial-cables': terrestrialCableFile,
   'landing-points': landingPointFile,
+  gateways: gatewayFile,
   teleports: teleportFile,
   'ground-stations': groundStationFile,
   satellites: satelliteFile,

@@ -2,7 +2,9 @@
 import { z } from 'zod';
 import {
   COUNTRY_AGREEMENT_TYPES,
+  GATEWAY_TYPES,
   HUB_TYPES,
+  RELATION_KINDS,
   STATION_USES,
   TELEPORT_TYPES,
 } from '../../domain/records';
@@ -23,8 +25,8 @@ import {
 } from './common';
 
 const site = { ...common, country, place: text, precision, located };
-/** `undefined` until the record says; `null` where no town is near. */
-const townSite = { ...site, town: z.string().min(1, 'is empty').nullable().optional() };
+/** `null` where no town is near. */
+const townSite = { ...site, town: z.string().min(1, 'is empty').nullable() };
 const antennaSite = {
   ...townSite,
   antennas: claim(text).optional(),
@@ -33,6 +35,15 @@ const antennaSite = {
 };
 
 export const landingPointFile = featureFile(z.strictObject(site), pointGeometry);
+
+export const gatewayFile = featureFile(
+  z.strictObject({
+    ...townSite,
+    type: z.enum(GATEWAY_TYPES),
+    crossing: z.tuple([country, country]).optional(),
+  }),
+  pointGeometry,
+);
 
 export const teleportFile = featureFile(
   z.strictObject({ ...antennaSite, type: z.enum(TELEPORT_TYPES) }),
@@ -112,6 +123,11 @@ export const agreementFile = featureFile(
     located: located.optional(),
     participants: z.array(z.strictObject({ country, via: id.optional(), sources: sourceNumbers })),
     officialTotal: officialTotal.optional(),
+    relations: z
+      .array(
+        z.strictObject({ kind: z.enum(RELATION_KINDS), agreement: id, sources: sourceNumbers }),
+      )
+      .optional(),
   }),
   pointGeometry.nullable(),
 );

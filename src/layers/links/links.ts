@@ -9,8 +9,8 @@ import { greatCirclePath, lonNear } from '../../lib/great-circle';
 import { colourOf } from '../../lib/theme-tokens';
 import type { LayerContext } from '../layer-context';
 import type { Underlay } from '../layer-module';
+import { makeCasedPaths, type PathRow } from '../shared/cased-paths';
 import { lastAnswer } from '../shared/last-answer';
-import { makeStrokedPaths, type StrokedRow, withAlong } from '../shared/stroked-paths';
 
 const WIDTH_PX = 1.2;
 /** Two records of one town have no arc between them. */
@@ -27,7 +27,7 @@ function standing({ phases }: Entity): [fromDay: number, toDay: number] | null {
 export function makeLinkRows(
   dataset: Dataset,
   { selected, layers, hidden }: Pick<LayerContext, 'selected' | 'layers' | 'hidden'>,
-): StrokedRow[] {
+): PathRow[] {
   const from = dataset.entities[selected];
   const life = from && standing(from);
   if (!from?.point || !life) return [];
@@ -41,8 +41,7 @@ export function makeLinkRows(
     return [
       {
         entity: position,
-        ...withAlong(greatCirclePath(point, end)),
-        dash: [0, 0] as const,
+        path: greatCirclePath(point, end),
         fromDay: Math.max(life[0], other[0]),
         toDay: Math.min(life[1], other[1]),
       },
@@ -64,13 +63,11 @@ export const links: Underlay = {
         const hue = colourOf(theme, 'map', 'select-line');
         // A hover on the selected record itself leaves its arcs lit.
         const lifted = { ...context, hovered: hovered === selected ? -1 : hovered };
-        return [
-          makeStrokedPaths('links@arcs', rows, lifted, {
-            hue: [hue[0], hue[1], hue[2], 190],
-            widthPx: WIDTH_PX,
-            isLoop: false,
-          }),
-        ];
+        return makeCasedPaths('links@arcs', rows, lifted, {
+          hue: [hue[0], hue[1], hue[2], 190],
+          widthPx: WIDTH_PX,
+          isLoop: false,
+        });
       },
     };
   },

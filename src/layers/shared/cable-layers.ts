@@ -1,41 +1,32 @@
 import type { Layer } from '@deck.gl/core';
-import type { DataFilterExtensionProps } from '@deck.gl/extensions';
 import { PathLayer } from '@deck.gl/layers';
 import { atZoom, colourOf, type Rgba, type Stops, themeTokens } from '../../lib/theme-tokens';
 import type { LayerContext } from '../layer-context';
 import { cableColour } from './cable-colours';
-import type { CableRow } from './cable-rows';
-import { BACKBONE_FACTOR, strokeStyles, UNCERTAIN_OPACITY } from './cable-style';
+import type { CableRow, CableRows } from './cable-rows';
+import { BACKBONE_FACTOR } from './cable-style';
 import { type EmphasisProps, emphasisExtension, emphasisOf } from './emphasis-extension';
 import { lineParameters } from './globe-parameters';
+import { type LifeProps, lifeExtension } from './life-extension';
 import { rowsOfEntity } from './rows-of-entity';
 import { type StrokeProps, strokeExtension } from './stroke-extension';
-import { filterRangeAt, filterValueOf, timeFilterExtension } from './time-filter';
 
-type Props = StrokeProps & EmphasisProps & DataFilterExtensionProps<CableRow>;
+type Props = StrokeProps & EmphasisProps & LifeProps;
 
 const { lineWidth, opacity } = themeTokens;
-const extensions = [timeFilterExtension, emphasisExtension, strokeExtension];
+const extensions = [lifeExtension, emphasisExtension, strokeExtension];
+
+/** Below it a pixel is wider than what the coarse lines leave out. */
+const FINE_FROM_ZOOM = 3;
 
 function faded([r, g, b, a]: Rgba, factor: number): Rgba {
   return [r, g, b, Math.round(a * factor)];
 }
 
-/** For every vertex, as the stroke extension reads it. */
-function strokeOf({ state, along }: CableRow, isGlobe: boolean): number[][] {
-  const { dash, gap, hollow, isRound } = strokeStyles[state];
-  return (isGlobe ? along.globe : along.flat).map((distance) => [
-    dash,
-    isRound ? -gap : gap,
-    hollow,
-    distance,
-  ]);
-}
-
 /** Opaque lines of one kind, and over them the selected one again, wider, on the band of its precision. */
 export function makeCableLayers(
   layerId: string,
-  rows: readonly CableRow[],
+  { fine, coarse, lives }: CableRows,
   context: LayerContext,
   joints: 'smooth' | 'corners',
 ): Layer[] {
@@ -44,7 +35,6 @@ export function makeCableLayers(
   const layerHue = colourOf(theme, 'layer', layerId);
   const hueOf = ({ classes }: CableRow) =>
     colouring === 'state' ? layerHue : cableColour(theme, colouring, classes[colouring]);
-  const grey = colourOf(theme, 'state', 'ended');
   const casing = colourOf(theme, 'map', 'casing');
   const width = atZoom(lineWidth.stops as unknown as Stops, zoom) * scale;
   const shared = {
@@ -57,35 +47,35 @@ export function makeCableLayers(
     capRounded: true,
     jointRounded: joints === 'smooth' || !isGlobe,
     getPath: (row: CableRow) => row.path,
-    getFilterValue: filterValueOf,
-    filterRange: filterRangeAt(window.day),
-    filterTransformSize: false,
+    getLife: ({ life }: CableRow) => life,
+    lives,
+    day: window.day,
     getEmphasis: (row: CableRow) => emphasisOf(row.entity, row.openedDay),
-    getStroke: (row: CableRow) => strokeOf(row, isGlobe),
-    getColor: (row: CableRow) =>
-      faded(
-        strokeStyles[row.state].isGrey ? grey : hueOf(row),
-        row.isUncertain ? UNCERTAIN_OPACITY : 1,
-      ),
-    getWidth: ({ state, isBackbone }: CableRow) =>
-      strokeStyles[state].widthFactor * (isBackbone ? BACKBONE_FACTOR : 1),
+    getAlong: ({ along }: CableRow) => (isGlobe ? along.globe : along.flat),
+    getColor: hueOf,
+    getWidth: ({ isBackbone }: CableRow) => (isBackbone ? BACKBONE_FACTOR : 1),
     casingColor: faded(casing, 0.8),
-    updateTriggers: { getColor: [theme, colouring], getStroke: isGlobe },
+    endedColor: colourOf(theme, 'state', 'ended'),
+    updateTriggers: { getColor: [theme, colouring], getAlong: isGlobe },
   };
-  const lines = new PathLayer<CableRow, Props>({
-    ...shared,
-    id: `${layerId}@lines`,
-    data: rows as CableRow[],
-    pickable: true,
-    widthScale: width,
-    casingPixels: 0.9 * scale,
-    hoverPixels: lineWidth.hoverExtra * scale,
-    lifted: hovered,
-    kept: selected,
-    window,
-  });
-  const chosen = rowsOfEntity(rows, selected);
-  if (chosen.length === 0) return [lines];
+  const linesOf = (part: string, rows: CableRow[], visible: boolean) =>
+    new PathLayer<CableRow, Props>({
+      ...shared,
+      id: `${layerId}@${part}`,
+      data: rows,
+      visible,
+      pickable: true,
+      widthScale: width,
+      casingPixels: 0.9 * scale,
+      hoverPixels: lineWidth.hoverExtra * scale,
+      lifted: hovered,
+      kept: selected,
+      window,
+    });
+  const isFine = zoom >= FINE_FROM_ZOOM;
+  const lines = [linesOf('overview', coarse, !isFine), linesOf('lines', fine, isFine)];
+  const chosen = rowsOfEntity(fine, selected);
+  if (chosen.length === 0) return lines;
   const band = new PathLayer<CableRow, Props>({
     ...shared,
     id: `${layerId}@band`,
@@ -94,7 +84,7 @@ export function makeCableLayers(
     getWidth: ({ precision }) =>
       precision === 'schematic' ? lineWidth.bandPx.schematic : lineWidth.bandPx.approximate,
     getColor: (row) => faded(hueOf(row), opacity.schematicBand),
-    getStroke: () => [0, 0, 0, 0],
+    isPlain: true,
     casingPixels: 0,
     hoverPixels: 0,
     updateTriggers: { ...shared.updateTriggers, getWidth: selected },
@@ -108,5 +98,5 @@ export function makeCableLayers(
     casingPixels: lineWidth.casingExtra * scale,
     hoverPixels: 0,
   });
-  return [lines, band, on];
+  return [...lines, band, on];
 }

@@ -1,10 +1,10 @@
-/** Lines for the GPU: a row for each phase of each segment, made once when the data are loaded. */
+/** Lines for the GPU: a row for each segment, made once when the data are loaded. */
 import { CABLE_COLOURINGS, type CableColouring, cableClassOf } from '../../domain/cable-colouring';
-import type { Dataset } from '../../domain/dataset';
+import type { Dataset, Entity, SegmentEntity } from '../../domain/dataset';
 import type { Kind } from '../../domain/kinds';
-import type { State } from '../../domain/lifespan';
 import type { LinePrecision } from '../../domain/records';
 import { alongFlat, alongGlobe } from './along';
+import { type LifeTable, makeLifeTable } from './life-table';
 
 export interface CableRow {
   /** Position in `dataset.entities`. */
@@ -12,10 +12,8 @@ export interface CableRow {
   path: number[];
   /** Distance from the start at each vertex, by projection. */
   along: { flat: number[]; globe: number[] };
-  state: State;
-  isUncertain: boolean;
-  fromDay: number;
-  toDay: number;
+  /** Texel of the table of lives at which the segment's life begins. */
+  life: number;
   openedDay: number | null;
   precision: LinePrecision;
   /** Class of the system in each colouring. */
@@ -24,31 +22,49 @@ export interface CableRow {
   isBackbone: boolean;
 }
 
-export function makeCableRows(dataset: Dataset, kind: Kind): CableRow[] {
-  const rows: CableRow[] = [];
-  dataset.entities.forEach((entity, index) => {
-    if (entity.kind !== kind) return;
-    const classes = Object.fromEntries(
-      CABLE_COLOURINGS.map((colouring) => [colouring, cableClassOf(entity, colouring)]),
-    ) as Record<CableColouring, number>;
-    for (const segment of entity.segments ?? []) {
-      const { path, openedDay, precision } = segment;
-      const along = { flat: alongFlat(path), globe: alongGlobe(path) };
-      for (const { state, isUncertain, fromDay, toDay } of segment.phases)
-        rows.push({
-          entity: index,
-          path,
-          along,
-          state,
-          isUncertain,
-          fromDay,
-          toDay,
-          openedDay,
-          precision,
-          classes,
-          isBackbone: entity.variant === 'national-backbone',
-        });
-    }
+export interface CableRows {
+  /** With every vertex. */
+  fine: CableRow[];
+  /** With the vertices that the eye can tell apart on a map of the world; the same rows in the same order. */
+  coarse: CableRow[];
+  lives: LifeTable;
+}
+
+function pathOf({ path, overview }: SegmentEntity): number[] {
+  return overview.flatMap((vertex) => path.slice(2 * vertex, 2 * vertex + 2));
+}
+
+export function makeCableRows(dataset: Dataset, kind: Kind): CableRows {
+  const segments = dataset.entities.flatMap((entity, index) =>
+    entity.kind === kind
+      ? (entity.segments ?? []).map((segment) => ({ entity, index, segment }))
+      : [],
+  );
+  const lives = makeLifeTable(segments.map(({ segment }) => segment.phases));
+  const classesOf = new Map<number, CableRow['classes']>();
+  const fine = segments.map(({ entity, index, segment }, i): CableRow => {
+    const classes = classesOf.get(index) ?? allClasses(entity);
+    classesOf.set(index, classes);
+    return {
+      entity: index,
+      path: segment.path,
+      along: { flat: alongFlat(segment.path), globe: alongGlobe(segment.path) },
+      life: lives.starts[i] ?? 0,
+      openedDay: segment.openedDay,
+      precision: segment.precision,
+      classes,
+      isBackbone: entity.variant === 'national-backbone',
+    };
   });
-  return rows;
+  const coarse = fine.map((row, i): CableRow => {
+    const path = pathOf((segments[i] as { segment: SegmentEntity }).segment);
+    return { ...row, path, along: { flat: alongFlat(path), globe: alongGlobe(path) } };
+  });
+  return { fine, coarse, lives };
+}
+
+function allClasses(entity: Entity): CableRow['classes'] {
+  return Object.fromEntries(
+    CABLE_COLOURINGS.map((colouring) => [colouring, cableClassOf(entity, colouring)]),
+  ) as CableRow['classes'];
 }

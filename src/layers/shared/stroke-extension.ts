@@ -7,54 +7,81 @@
  */
 import { type Layer, LayerExtension, type UpdateParameters } from '@deck.gl/core';
 import type { ShaderModule } from '@luma.gl/shadertools';
+import { STATES } from '../../domain/lifespan';
 import type { Rgba } from '../../lib/theme-tokens';
+import { strokeStyles, UNCERTAIN_OPACITY } from './cable-style';
+import { lifeModule } from './life-extension';
 
 interface StrokeUniforms {
-  casingColor: [number, number, number, number];
+  casingColor: Rgba;
+  endedColor: Rgba;
   casingPixels: number;
   hoverPixels: number;
+  isPlain: number;
 }
 
 export interface StrokeProps {
-  /**
-   * At every vertex `[dash, gap, hollow, along]`: dash and gap in stroke widths (0 and 0 for a solid line, a
-   * negative gap for round ends), the share of the width that is core, and the distance from the start of
-   * the path in common units. One attribute, since WebGL has sixteen and a path takes thirteen.
-   */
-  getStroke?: unknown;
+  /** At every vertex: the distance from the start of the path in common units. */
+  getAlong?: unknown;
   casingColor?: Rgba;
+  /** Of what is ended, instead of the line's own. */
+  endedColor?: Rgba;
   casingPixels?: number;
   /** Added to the width of the lifted line. */
   hoverPixels?: number;
+  /** The same whole stroke in every state. */
+  isPlain?: boolean;
 }
+
+const float = (value: number) => value.toFixed(4);
+
+/** By state: dash and gap in stroke widths (a negative gap for round ends), core, factor on the width. */
+const styleTable = STATES.map((state) => {
+  const { dash, gap, hollow, isRound, widthFactor } = strokeStyles[state];
+  return `vec4(${[dash, isRound ? -gap : gap, hollow, widthFactor].map(float).join(', ')})`;
+}).join(', ');
+const isEnded = STATES.map((state) => (strokeStyles[state].isGrey ? 'true' : 'false')).join(', ');
 
 const uniformBlock = /* glsl */ `\
 layout(std140) uniform strokeUniforms {
   vec4 casingColor;
+  vec4 endedColor;
   float casingPixels;
   float hoverPixels;
+  float isPlain;
 } stroke;
 `;
 
 const strokeModule: ShaderModule<StrokeUniforms> = {
   name: 'stroke',
-  vs: uniformBlock,
+  dependencies: [lifeModule],
+  vs: `${uniformBlock}
+const vec4 STROKE_STYLES[${STATES.length}] = vec4[${STATES.length}](${styleTable});
+const bool STROKE_IS_ENDED[${STATES.length}] = bool[${STATES.length}](${isEnded});
+vec4 stroke_style() {
+  return life_state < 0 || stroke.isPlain > 0.5 ? vec4(0.0, 0.0, 0.0, 1.0) : STROKE_STYLES[life_state];
+}
+`,
   fs: uniformBlock,
   inject: {
     'vs:#decl': /* glsl */ `
-in vec4 instanceStroke;
+in float instanceAlong;
 out vec4 stroke_pattern;
 out vec2 stroke_halfPixels;
 out float stroke_alongPixels;
 `,
     'vs:DECKGL_FILTER_SIZE': /* glsl */ `
-float stroke_half = size.x / project_pixel_size(1.0) + 0.5 * stroke.hoverPixels * emphasis_isLifted();
+float stroke_half = size.x * stroke_style().w / project_pixel_size(1.0) + 0.5 * stroke.hoverPixels * emphasis_isLifted();
 stroke_halfPixels = vec2(stroke_half, stroke_half + stroke.casingPixels);
 size = vec3(vec2(project_pixel_size(stroke_halfPixels.y)), 0.0);
 `,
+    'vs:DECKGL_FILTER_COLOR': /* glsl */ `
+if (stroke.isPlain < 0.5 && life_state >= 0 && STROKE_IS_ENDED[life_state]) color.rgb = stroke.endedColor.rgb;
+color.a *= mix(1.0, ${float(UNCERTAIN_OPACITY)}, life_isUncertain);
+`,
     'vs:#main-end': /* glsl */ `
-stroke_pattern = instanceStroke;
-stroke_alongPixels = instanceStroke.w * project.scale;
+stroke_pattern = stroke_style();
+stroke_alongPixels = instanceAlong * project.scale;
 `,
     'fs:#decl': /* glsl */ `
 in vec4 stroke_pattern;
@@ -91,18 +118,22 @@ if (!bool(picking.isActive)) {
   },
   uniformTypes: {
     casingColor: 'vec4<f32>',
+    endedColor: 'vec4<f32>',
     casingPixels: 'f32',
     hoverPixels: 'f32',
+    isPlain: 'f32',
   },
 };
 
 class StrokeExtension extends LayerExtension {
   static override extensionName = 'StrokeExtension';
   static override defaultProps = {
-    getStroke: { type: 'accessor', value: [0, 0, 0, 0] },
+    getAlong: { type: 'accessor', value: 0 },
     casingColor: { type: 'array', value: [0, 0, 0, 255] },
+    endedColor: { type: 'array', value: [128, 128, 128, 255] },
     casingPixels: 0.9,
     hoverPixels: 0.8,
+    isPlain: false,
   };
 
   override getShaders() {
@@ -111,17 +142,20 @@ class StrokeExtension extends LayerExtension {
 
   override initializeState(this: Layer) {
     this.getAttributeManager()?.addInstanced({
-      instanceStroke: { size: 4, accessor: 'getStroke' },
+      instanceAlong: { size: 1, accessor: 'getAlong' },
     });
   }
 
   override updateState(this: Layer<StrokeProps>, _: UpdateParameters<Layer>) {
-    const { casingColor = [0, 0, 0, 255], casingPixels = 0.9, hoverPixels = 0.8 } = this.props;
+    const { casingColor, endedColor, casingPixels, hoverPixels, isPlain } = this
+      .props as Required<StrokeProps>;
     this.setShaderModuleProps({
       stroke: {
         casingColor: casingColor.map((channel) => channel / 255) as Rgba,
+        endedColor: endedColor.map((channel) => channel / 255) as Rgba,
         casingPixels,
         hoverPixels,
+        isPlain: isPlain ? 1 : 0,
       },
     });
   }

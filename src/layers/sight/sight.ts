@@ -8,24 +8,20 @@ import { capRim, isBeyondMap } from '../../domain/sight';
 import { sightOf } from '../../domain/sight-circles';
 import { colourOf } from '../../lib/theme-tokens';
 import type { Underlay } from '../layer-module';
+import { makeCasedPaths, type PathRow } from '../shared/cased-paths';
 import { lastAnswer } from '../shared/last-answer';
-import { makeStrokedPaths, type StrokedRow, withAlong } from '../shared/stroked-paths';
 
 const WIDTH_PX = 1.3;
-/** The horizon is drawn dashed: nothing can be received on it. */
-const HORIZON_DASH = [4, 4] as const;
-const SOLID = [0, 0] as const;
 
 /** Rims that run beyond the basemap's edge. */
-export function makeRimRows(dataset: Dataset, selected: number): StrokedRow[] {
+export function makeRimRows(dataset: Dataset, selected: number): PathRow[] {
   const entity = dataset.entities[selected];
   const circles = (entity && sightOf(entity, dataset)?.circles) ?? [];
   return circles
     .filter(({ centre, radiusDeg }) => isBeyondMap(centre[1], radiusDeg))
-    .map(({ centre, radiusDeg, elevationDeg }) => ({
+    .map(({ centre, radiusDeg }) => ({
       entity: selected,
-      ...withAlong(capRim(centre[0], centre[1], radiusDeg).flat()),
-      dash: elevationDeg === 0 ? HORIZON_DASH : SOLID,
+      path: capRim(centre[0], centre[1], radiusDeg).flat(),
       fromDay: FIRST_DAY,
       toDay: LAST_DAY,
     }));
@@ -42,13 +38,11 @@ export const sight: Underlay = {
         const kind = dataset.entities[selected]?.kind;
         const rows = rowsOf(selected);
         const hue = colourOf(theme, 'layer', kind === 'satellites' ? kind : 'ground-stations');
-        return [
-          makeStrokedPaths('sight@rims', rows, context, {
-            hue,
-            widthPx: WIDTH_PX,
-            isLoop: true,
-          }),
-        ];
+        return makeCasedPaths('sight@rims', rows, context, {
+          hue,
+          widthPx: WIDTH_PX,
+          isLoop: true,
+        });
       },
     };
   },

@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react';
 import { keyOf } from '../../domain/dataset';
 import type { AtlasMap } from '../../map/atlas-map';
 import { boundsOf } from '../../map/entity-bounds';
+import { cameraOnScreen } from '../../map/home-camera';
 import { entityOf } from '../../state/atlas-index';
 import { actions, useAtlas } from '../../state/atlas-store';
 import { useAtlasIndex } from '../atlas-context';
@@ -44,7 +45,7 @@ export function useCamera(atlasMap: AtlasMap | null, scale: number): void {
         duration,
       });
     } else {
-      const { lng, lat, zoom } = flight.target.camera;
+      const { lng, lat, zoom } = cameraOnScreen(flight.target.camera, map.getContainer());
       map.easeTo({ center: [lng, lat], zoom, duration });
     }
   }, [atlasMap, flight, scale]);

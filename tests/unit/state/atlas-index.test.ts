@@ -49,6 +49,7 @@ describe('the index', () => {
     ]);
     expect(keys(byCountry.get('CN'))).toEqual([
       'agreements/accord',
+      'gateways/cn-khunjerab',
       'hubs/cn-hub',
       'milestones/first',
       'terrestrial-cables/pass-line',

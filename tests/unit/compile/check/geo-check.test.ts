@@ -6,6 +6,7 @@ import { readGeo } from '../../../../src/compile/read-geo';
 import {
   CABLE,
   HUB,
+  LAND_CABLE,
   MILESTONE,
   makeRoot,
   partIn,
@@ -35,6 +36,15 @@ describe('geo:check', { timeout: 60_000 }, () => {
     const { status, stdout } = geoCheck(tinyGeo());
     expect(stdout).toContain('geo: no problem');
     expect(stdout).toContain('1 submarine-cables, 1 terrestrial-cables, 4 landing-points');
+    expect(status).toBe(0);
+  });
+
+  it('exits 0 where it only warns, and says that it does', () => {
+    const tree = tinyGeo();
+    recordIn(tree, LAND_CABLE).lengthKm = { value: 2000, sources: [1] };
+    const { status, stdout, stderr } = geoCheck(tree);
+    expect(stderr).toMatch(/lengthKm\n {2}warning: is 2000 km, but \d+ km are drawn/);
+    expect(stdout).toContain('geo: no problem, 1 warnings');
     expect(status).toBe(0);
   });
 

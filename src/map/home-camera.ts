@@ -1,0 +1,31 @@
+/**
+ * The opening camera on screens larger than a laptop's: the same part of the world, as large as it will go. The
+ * address says nothing of it, so a link to the opening view fits whoever opens it.
+ */
+import { type Camera, HOME_CAMERA } from '../state/view';
+
+/** The window, in CSS pixels, that the opening camera was chosen for. */
+const WIDTH = 1280;
+const HEIGHT = 720;
+
+interface Size {
+  clientWidth: number;
+  clientHeight: number;
+}
+
+function fittedHome({ clientWidth, clientHeight }: Size): Camera {
+  const factor = Math.max(1, Math.min(clientWidth / WIDTH, clientHeight / HEIGHT));
+  return { ...HOME_CAMERA, zoom: Number((HOME_CAMERA.zoom + Math.log2(factor)).toFixed(2)) };
+}
+
+const isSame = (a: Camera, b: Camera) => a.lng === b.lng && a.lat === b.lat && a.zoom === b.zoom;
+
+/** What the map shows for the camera of a view. */
+export function cameraOnScreen(camera: Camera, size: Size): Camera {
+  return isSame(camera, HOME_CAMERA) ? fittedHome(size) : camera;
+}
+
+/** The reverse: what the view keeps of a camera that the map shows. */
+export function cameraOfScreen(camera: Camera, size: Size): Camera {
+  return isSame(camera, fittedHome(size)) ? HOME_CAMERA : camera;
+}

@@ -31,7 +31,7 @@ export const FOOTPRINT_ELEVATIONS_DEG = [0, 5, 10] as const;
 export const MASK_ELEVATION_DEG = 5;
 
 /** The map's upper edge: the Mercator square ends here. */
-export const MERCATOR_MAX_LAT = 85.051129;
+const MERCATOR_MAX_LAT = 85.051129;
 
 /** Whether a cap's rim leaves the Mercator square. */
 export function isBeyondMap(lat: number, radiusDeg: number): boolean {

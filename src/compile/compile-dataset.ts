@@ -1,5 +1,5 @@
 /** Authored records to the compiled dataset: derived once, at build time, never on the page. */
-import type { Dataset, Entity } from '../domain/dataset';
+import type { Dataset, Entity, EntityKey } from '../domain/dataset';
 import { derivePhases, openedDay } from '../domain/lifespan';
 import { chineseRoles } from '../domain/roles';
 import { type Authored, type AuthoredSet, ofKind } from './authored';
@@ -27,6 +27,8 @@ function compileCommon(authored: Authored, context: CompileContext): Entity {
   if ('precision' in record && record.precision) entity.precision = record.precision;
   if ('satellites' in record && record.satellites)
     entity.satellites = record.satellites.map((link) => link.id);
+  if ('sites' in record && record.sites)
+    entity.sites = record.sites.map((site) => site.record as EntityKey);
   return entity;
 }
 

@@ -73,6 +73,8 @@ export interface Entity {
   suppliers?: string[];
   /** Satellites that a station serves; the reverse is an index. */
   satellites?: string[];
+  /** Programmes: what belongs to them; the reverse is an index. */
+  sites?: EntityKey[];
   /** LEO satellites: height above ground. */
   altitudeKm?: number;
   /** Countries: `[west, south, east, north]` of the main parts of their land. */

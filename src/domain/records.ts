@@ -210,7 +210,7 @@ export interface SatelliteLink {
   sources: SourceNumbers;
 }
 
-export interface Teleport extends PointCommon {
+export interface Teleport extends SiteCommon {
   type: 'teleport' | 'satellite-control' | 'network';
   antennas?: Claim<Text>;
   bands?: Claim<string>;
@@ -228,8 +228,10 @@ export const STATION_USES = [
 ] as const;
 export type StationUse = (typeof STATION_USES)[number];
 
-export interface GroundStation extends PointCommon {
+export interface GroundStation extends SiteCommon {
   use: StationUse;
+  /** The ship that bears it; the point is then its home port. */
+  aboard?: Text;
   antennas?: Claim<Text>;
   bands?: Claim<string>;
   satellites?: SatelliteLink[];
@@ -244,11 +246,23 @@ export const HUB_TYPES = [
   'satellite-factory',
   'spaceport',
   'gnss',
+  'smart-city',
+  'mobile-network',
+  'service-site',
 ] as const;
 export type HubType = (typeof HUB_TYPES)[number];
 
-export interface Hub extends PointCommon {
+/** A record that belongs to a programme. */
+export interface ProgrammeSite {
+  /** `<kind>/<id>` */
+  record: string;
+  sources: SourceNumbers;
+}
+
+export interface Hub extends SiteCommon {
   type: HubType;
+  /** Programmes only: what belongs to it; the reverse is an index. */
+  sites?: ProgrammeSite[];
   satellites?: SatelliteLink[];
 }
 

@@ -1,7 +1,8 @@
 /** The colours and sizes of the look, from the one file that the style sheet repeats. */
 import tokens from './tokens.json';
 
-export type Theme = 'dark' | 'light';
+export const THEMES = ['dark', 'light'] as const;
+export type Theme = (typeof THEMES)[number];
 export type Rgba = [number, number, number, number];
 /** `[zoom, px]` pairs, linear between. */
 export type Stops = readonly (readonly [number, number])[];

@@ -8,15 +8,8 @@ import { isKind } from '../domain/kinds';
 import { LAYER_IDS, type LayerId } from '../domain/layer-id';
 import { formatMonthIso, parseMonth } from '../domain/month';
 import { CLOCK_MODES } from '../domain/time-window';
-import {
-  DEFAULT_VIEW,
-  LANGUAGES,
-  MODES,
-  PROJECTIONS,
-  type Selection,
-  THEMES,
-  type View,
-} from './view';
+import { THEMES } from '../lib/theme-tokens';
+import { DEFAULT_VIEW, LANGUAGES, MODES, PROJECTIONS, type Selection, type View } from './view';
 
 export interface Decoded {
   view: View;

@@ -4,11 +4,10 @@ import type { Kind } from '../domain/kinds';
 import { DEFAULT_LAYERS, type LayerId } from '../domain/layer-id';
 import { clampMonth, monthIndex } from '../domain/month';
 import type { ClockMode } from '../domain/time-window';
+import type { Theme } from '../lib/theme-tokens';
 
 export const LANGUAGES = ['en', 'zh'] as const;
 export type Language = (typeof LANGUAGES)[number];
-export const THEMES = ['dark', 'light'] as const;
-export type ThemeName = (typeof THEMES)[number];
 export const PROJECTIONS = ['flat', 'globe'] as const;
 export type Projection = (typeof PROJECTIONS)[number];
 export const MODES = ['explore', 'present', 'kiosk', 'embed'] as const;
@@ -30,7 +29,7 @@ export interface View {
   /** `auto` follows the browser. */
   lang: Language | 'auto';
   /** `auto` follows the system. */
-  theme: ThemeName | 'auto';
+  theme: Theme | 'auto';
   projection: Projection;
   camera: Camera;
   layers: readonly LayerId[];

@@ -7,7 +7,7 @@ import { checkGeo } from '../../src/compile/check/check-geo';
 import { compileDataset } from '../../src/compile/compile-dataset';
 import { errorsOf, type Problem } from '../../src/compile/problem';
 import { readGeo } from '../../src/compile/read-geo';
-import * as landIndex from '../../src/compile/world/land-index';
+import { realWorld } from '../../src/compile/world/real-world';
 import type { Dataset } from '../../src/domain/dataset';
 import { KINDS, type Kind } from '../../src/domain/kinds';
 import { STATES } from '../../src/domain/lifespan';
@@ -25,7 +25,7 @@ let problems: Problem[];
 let dataset: Dataset;
 
 beforeAll(() => {
-  const checked = checkGeo(readGeo(project), landIndex);
+  const checked = checkGeo(readGeo(project), realWorld);
   set = checked.set;
   problems = errorsOf(checked.problems);
   dataset = compileDataset(set);

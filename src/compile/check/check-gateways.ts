@@ -1,7 +1,7 @@
 import isoCountries from 'i18n-iso-countries';
+import { distanceKm, type LonLat } from '../../lib/great-circle';
 import { type Authored, type AuthoredSet, ofKind } from '../authored';
 import type { Problem } from '../problem';
-import { distanceKm, type LonLat } from '../world/great-circle';
 import { idsOf } from './ids-of';
 
 /** A place of a line may stand for the town beside the crossing that the gateway is at. */

@@ -6,13 +6,15 @@ import { checkGateways } from './check-gateways';
 import { checkLandLines } from './check-land-lines';
 import { checkLines } from './check-lines';
 import { checkMeasures } from './check-measures';
-import { checkPlaces, type World } from './check-places';
+import { checkPlaces } from './check-places';
 import { checkReferences } from './check-references';
 import { checkRelations } from './check-relations';
 import { checkShape } from './check-shape';
 import { checkSources } from './check-sources';
 import { checkTopology } from './check-topology';
 import { checkTotals } from './check-totals';
+import { checkTown } from './check-town';
+import type { World } from './world';
 
 /**
  * Every check over everything that was read; nothing stops at the first problem and nothing is edited.
@@ -41,6 +43,7 @@ export function checkGeo(read: GeoFiles, world: World): { set: AuthoredSet; prob
     ...checkMeasures({ ...set, records: measurable }),
     ...checkLines(set, world.isLand),
     ...checkLandLines({ ...set, records: measurable }, world),
+    ...measurable.flatMap((authored) => checkTown(authored, world)),
     ...set.records.flatMap((authored) => [...checkSources(authored), ...checkEvents(authored)]),
   ];
   return { set, problems: all.sort(byFileAndField) };

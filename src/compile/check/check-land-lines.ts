@@ -1,8 +1,7 @@
 import isoCountries from 'i18n-iso-countries';
+import type { LonLat } from '../../lib/great-circle';
 import { type Authored, type AuthoredSet, ofKind, type PlaceFeature } from '../authored';
 import type { Problem } from '../problem';
-import type { LonLat } from '../world/great-circle';
-import type { World } from './check-places';
 import {
   CROSSING_KM,
   countriesOfSegment,
@@ -10,6 +9,7 @@ import {
   reachesBorder,
   straysOf,
 } from './land-line';
+import type { World } from './world';
 
 type Cable = Authored<'terrestrial-cables'>;
 type Segment = Cable['segments'][number];

@@ -1,6 +1,6 @@
+import type { LonLat } from '../../lib/great-circle';
 import { type AuthoredSet, ofKind } from '../authored';
 import type { Problem } from '../problem';
-import type { LonLat } from '../world/great-circle';
 import { landBeyondEndsKm } from './line-geometry';
 
 /** From the shore to the landing point a line may cross land. */

@@ -1,19 +1,13 @@
+import type { Kind } from '../../domain/kinds';
 import type { Authored } from '../authored';
 import type { Problem } from '../problem';
-
-/** What the checks need to know of the world; `world/land-index` answers from Natural Earth 1:10m. */
-export interface World {
-  /** ISO 3166-1 alpha-2 of the country at a place, `null` at sea. */
-  countryAt(lon: number, lat: number): string | null;
-  isLand(lon: number, lat: number): boolean;
-  /** Kilometres from a place to a country, 0 inside, `Infinity` for a country the map does not draw. */
-  distanceToCountryKm(lon: number, lat: number, iso2: string): number;
-  /** Kilometres from a place to the nearest coast. */
-  distanceToCoastKm(lon: number, lat: number): number;
-}
+import type { World } from './world';
 
 /** Reclaimed land and the generalised 1:10m outline put true points a little outside. */
 const OUTSIDE_KM = 5;
+/** Borders are generalised too, but no land of a site is reclaimed from a neighbour. */
+const ACROSS_BORDER_KM = 2;
+const SITES: readonly Kind[] = ['teleports', 'ground-stations', 'hubs'];
 const LANDING_FROM_COAST_KM = 10;
 
 function rangeProblem(lon: number, lat: number, limit: number): string | null {
@@ -28,7 +22,8 @@ function checkPoint(
   [lon, lat]: readonly [number, number],
   country: string,
   world: World,
-  allowedKm: number,
+  /** How far outside passes: at sea, and within another country. */
+  allowedKm: { sea: number; abroad: number },
 ): Problem[] {
   const range = rangeProblem(lon, lat, 180);
   const canSwap = Math.abs(lon) <= 90;
@@ -42,8 +37,10 @@ function checkPoint(
     return [{ file, field, message: range, hint }];
   }
   const awayKm = world.distanceToCountryKm(lon, lat, country);
-  if (awayKm <= allowedKm) return [];
-  const where = world.countryAt(lon, lat) ?? 'the sea';
+  if (awayKm === 0) return [];
+  const neighbour = world.countryAt(lon, lat);
+  if (awayKm <= (neighbour ? allowedKm.abroad : allowedKm.sea)) return [];
+  const where = neighbour ?? 'the sea';
   const away = Number.isFinite(awayKm)
     ? `${Math.round(awayKm)} km from ${country}, in ${where}`
     : `in ${where}, and the basemap has no ${country}`;
@@ -72,16 +69,9 @@ export function checkPlaces(authored: Authored, world: World): Problem[] {
       if (point[1] !== 0 || point[0] !== longitude)
         add(field, 'is not the sub-satellite point of longitudeDeg', 'Write [longitudeDeg, 0].');
     } else if (country) {
-      problems.push(
-        ...checkPoint(
-          file,
-          field,
-          point,
-          country,
-          world,
-          kind === 'landing-points' ? LANDING_FROM_COAST_KM : OUTSIDE_KM,
-        ),
-      );
+      const sea = kind === 'landing-points' ? LANDING_FROM_COAST_KM : OUTSIDE_KM;
+      const abroad = SITES.includes(kind) ? ACROSS_BORDER_KM : sea;
+      problems.push(...checkPoint(file, field, point, country, world, { sea, abroad }));
       if (
         kind === 'landing-points' &&
         problems.length === 0 &&
@@ -118,7 +108,7 @@ export function checkPlaces(authored: Authored, world: World): Problem[] {
         geometry.coordinates as [number, number],
         properties.country,
         world,
-        OUTSIDE_KM,
+        { sea: OUTSIDE_KM, abroad: OUTSIDE_KM },
       ),
     );
   for (const { properties, geometry } of segments) {

@@ -23,6 +23,8 @@ function checkOne(authored: Authored, known: Known): Problem[] {
   const problems: Problem[] = [];
   const add = (field: string, message: string, hint: string) =>
     problems.push({ file, field, message, hint });
+  const noRecord = (field: string, link: string) =>
+    add(field, `there is no record ${link}`, 'Write <kind>/<id> of a file in geo/.');
 
   record.parties.forEach((party, i) => {
     if (known.organisations?.has(party.org) === false)
@@ -80,9 +82,19 @@ function checkOne(authored: Authored, known: Known): Problem[] {
     });
   if ('links' in record)
     record.links?.forEach((link, i) => {
-      if (!known.records.has(link))
-        add(`links[${i}]`, `there is no record ${link}`, 'Write <kind>/<id> of a file in geo/.');
+      if (!known.records.has(link)) noRecord(`links[${i}]`, link);
     });
+  if ('sites' in record && record.sites) {
+    if (record.type !== 'programme')
+      add('sites', `a hub of type ${record.type} has no sites`, 'Only a programme has them.');
+    record.sites.forEach(({ record: link }, i) => {
+      if (!known.records.has(link)) noRecord(`sites[${i}].record`, link);
+      else if (link === `${kind}/${id}`)
+        add(`sites[${i}].record`, 'is the programme itself', 'Remove it.');
+      else if (record.sites?.findIndex((one) => one.record === link) !== i)
+        add(`sites[${i}].record`, `${link} is named twice`, 'Keep one.');
+    });
+  }
   if (kind === 'submarine-cables')
     for (const { properties } of segments)
       for (const key of ['from', 'to'] as const) {

@@ -3,9 +3,10 @@
  * systems over land, what lies near an end of either system, and a system's own segments against each
  * other. Crossings count: a world of cables has some.
  */
+
+import type { LonLat } from '../../lib/great-circle';
+import { distanceKm, greatCircle, KM_PER_DEGREE } from '../../lib/great-circle';
 import type { Authored } from '../authored';
-import type { LonLat } from '../world/great-circle';
-import { distanceKm, greatCircle, KM_PER_DEGREE } from '../world/great-circle';
 import { lineIndex, type NearPieces, type Piece, pieceDistanceKm, piecesOf } from './line-index';
 
 /** Distances in km. */

@@ -1,8 +1,9 @@
 /** What is asked of a line over land: how far it strays from its countries, how far it runs at sea. */
+
+import { distanceKm, type LonLat } from '../../lib/great-circle';
 import type { PlaceFeature, SegmentFeature } from '../authored';
-import { distanceKm, type LonLat } from '../world/great-circle';
-import type { World } from './check-places';
 import { lineSamples, type Stretch, stretchesOf } from './line-samples';
+import type { World } from './world';
 
 const SAMPLE_KM = 1;
 /** Off the coast; nearer than this it may be the outline that is wrong. */

@@ -1,6 +1,7 @@
 /** Where systems on land may come together: at their ends, and at towns that two of them pass. */
+
+import { distanceKm, KM_PER_DEGREE, type LonLat } from '../../lib/great-circle';
 import type { Authored } from '../authored';
-import { distanceKm, KM_PER_DEGREE, type LonLat } from '../world/great-circle';
 import { type CorridorOverlap, corridorOverlap } from './corridor-overlap';
 
 type Cable = Pick<Authored, 'id' | 'segments' | 'places'>;

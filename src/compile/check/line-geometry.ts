@@ -5,8 +5,8 @@
  * straight line of the flat map. Lengths are km.
  */
 import type { Position } from 'geojson';
-import type { LonLat } from '../world/great-circle';
-import { bearingDeg, distanceKm, greatCircle } from '../world/great-circle';
+import type { LonLat } from '../../lib/great-circle';
+import { bearingDeg, distanceKm, greatCircle } from '../../lib/great-circle';
 import { isLand } from '../world/land-index';
 
 /** A stretch of a line, in km from its first vertex. */

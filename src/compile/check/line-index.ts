@@ -1,7 +1,7 @@
 /** Finds the pieces of many lines near a place. Positions in degrees, distances in km. */
 import KDBush from 'kdbush';
-import type { LonLat } from '../world/great-circle';
-import { distanceKm, greatCircle, KM_PER_DEGREE, lonNear, wrapLon } from '../world/great-circle';
+import type { LonLat } from '../../lib/great-circle';
+import { distanceKm, greatCircle, KM_PER_DEGREE, lonNear, wrapLon } from '../../lib/great-circle';
 
 /** A short part of a line: straight enough for plane geometry. */
 export interface Piece {

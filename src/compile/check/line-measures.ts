@@ -1,6 +1,7 @@
 /** What is measured on the drawn lines of each system. Lengths in km, turns in degrees. */
+
+import type { LonLat } from '../../lib/great-circle';
 import type { Authored } from '../authored';
-import type { LonLat } from '../world/great-circle';
 import { lineLengthKm, sharpestTurnDeg } from './line-geometry';
 
 export interface LineMeasures {

@@ -1,5 +1,5 @@
-import type { LonLat } from '../world/great-circle';
-import { distanceKm, greatCircle } from '../world/great-circle';
+import type { LonLat } from '../../lib/great-circle';
+import { distanceKm, greatCircle } from '../../lib/great-circle';
 
 export interface Sample {
   /** Middle of the stretch that it stands for. */

@@ -10,9 +10,9 @@
  * writes them into the file. Length and warnings go to stderr.
  */
 import { parseArgs } from 'node:util';
+import type { LonLat } from '../../lib/great-circle';
 import { draftRoute } from '../draft-route/draft-route';
 import { readSegmentEnds, writeSegment } from '../draft-route/segment-file';
-import type { LonLat } from '../world/great-circle';
 
 // parseArgs takes the minus of a western longitude for an option unless it is joined by "=".
 const args = process.argv.slice(2).reduce<string[]>((list, arg) => {

@@ -4,11 +4,11 @@ import { checkGeo } from '../check/check-geo';
 import { printProblems } from '../print-problems';
 import { errorsOf } from '../problem';
 import { readGeo } from '../read-geo';
-import * as landIndex from '../world/land-index';
+import { realWorld } from '../world/real-world';
 import { writePublic } from '../write-public';
 
 const root = resolve(process.argv[2] ?? '.');
-const { set, problems } = checkGeo(readGeo(root), landIndex);
+const { set, problems } = checkGeo(readGeo(root), realWorld);
 const errors = errorsOf(problems);
 if (errors.length > 0) {
   printProblems(errors);

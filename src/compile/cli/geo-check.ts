@@ -4,11 +4,11 @@ import { checkGeo } from '../check/check-geo';
 import { printProblems } from '../print-problems';
 import { errorsOf } from '../problem';
 import { readGeo } from '../read-geo';
-import * as landIndex from '../world/land-index';
+import { realWorld } from '../world/real-world';
 
 const root = resolve(process.argv[2] ?? '.');
 const read = readGeo(root);
-const { set, problems } = checkGeo(read, landIndex);
+const { set, problems } = checkGeo(read, realWorld);
 printProblems(problems);
 const counts = new Map<string, number>();
 for (const { kind } of set.records) counts.set(kind, (counts.get(kind) ?? 0) + 1);

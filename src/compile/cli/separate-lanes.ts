@@ -18,7 +18,7 @@ import { landTerrain } from '../separate/land-terrain';
 import { seaTerrain } from '../separate/sea-terrain';
 import { separateLanes } from '../separate/separate-lanes';
 import type { Lines, Terrain } from '../separate/terrain';
-import * as landIndex from '../world/land-index';
+import { realWorld } from '../world/real-world';
 
 type MovedKind = 'submarine-cables' | 'terrestrial-cables';
 
@@ -27,7 +27,7 @@ const KINDS: Record<
   { terrain: () => Terrain; overlap: (cables: Authored<MovedKind>[]) => CorridorOverlap }
 > = {
   'submarine-cables': { terrain: () => seaTerrain(loadWaterGrid()), overlap: corridorOverlap },
-  'terrestrial-cables': { terrain: () => landTerrain(landIndex), overlap: landOverlap },
+  'terrestrial-cables': { terrain: () => landTerrain(realWorld), overlap: landOverlap },
 };
 
 const { values, positionals } = parseArgs({

@@ -1,6 +1,6 @@
 /** The land around a place, cut to a box: the projection then has little to do. Degrees. */
 import type { Position } from 'geojson';
-import { wrapLon } from '../world/great-circle';
+import { wrapLon } from '../../lib/great-circle';
 import { loadLand } from '../world/natural-earth';
 
 type Resolution = Parameters<typeof loadLand>[0];

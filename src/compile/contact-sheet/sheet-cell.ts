@@ -10,9 +10,9 @@ import {
 import type { MultiLineString, Polygon, Position } from 'geojson';
 import { derivePhases, eventsOfSegment, type State } from '../../domain/lifespan';
 import type { RecordEvent } from '../../domain/records';
+import { wrapLon } from '../../lib/great-circle';
 import type { Authored } from '../authored';
 import { lineLengthKm } from '../check/line-geometry';
-import { wrapLon } from '../world/great-circle';
 import { landNear } from './land-near';
 import { type Dot, placedNames } from './placed-names';
 import { escaped } from './svg-text';

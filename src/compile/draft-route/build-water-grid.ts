@@ -1,5 +1,5 @@
 /** Makes the water grid from the rings of the land: raster, enclosed waters filled, distances. */
-import { KM_PER_DEGREE } from '../world/great-circle';
+import { KM_PER_DEGREE } from '../../lib/great-circle';
 import { fillEnclosedWaters } from './enclosed-waters';
 import type { WaterGrid } from './water-grid';
 import { CELL_DEG, COLUMNS, latOfRow, MAX_SHORE_KM, ROWS, rowOf, SOUTH_DEG } from './water-grid';

@@ -2,7 +2,7 @@
  * The water grid seen as a quadtree: far from the shore one block stands for up to 32 x 32 cells, at
  * the shore every cell for itself. Nothing is stored; the block of a cell follows from the distances.
  */
-import { KM_PER_DEGREE } from '../world/great-circle';
+import { KM_PER_DEGREE } from '../../lib/great-circle';
 import type { WaterGrid } from './water-grid';
 import { CELL_DEG, COLUMNS, ROWS } from './water-grid';
 

@@ -1,7 +1,7 @@
 /** Proposes the path of a submarine cable: through water, off the coast, smooth, on great circles. */
 
-import type { LonLat } from '../world/great-circle';
-import { distanceKm, lonNear } from '../world/great-circle';
+import type { LonLat } from '../../lib/great-circle';
+import { distanceKm, lonNear } from '../../lib/great-circle';
 import { findSeaPath } from './find-sea-path';
 import { followWaterways } from './follow-waterways';
 import { loadWaterGrid } from './load-water-grid';

@@ -1,7 +1,7 @@
 /** The cheapest way by sea between two points, block by block of the cell tree (A*). */
 
-import type { LonLat } from '../world/great-circle';
-import { distanceKm, lonNear } from '../world/great-circle';
+import type { LonLat } from '../../lib/great-circle';
+import { distanceKm, lonNear } from '../../lib/great-circle';
 import { blockLevel, forNeighbours } from './cell-tree';
 import { MinQueue } from './min-queue';
 import { PagedArray } from './paged-array';

@@ -1,7 +1,7 @@
 /** Puts the exact middle of a narrow strait in the place of a path through its coarse cells. */
 
-import type { LonLat } from '../world/great-circle';
-import { distanceKm } from '../world/great-circle';
+import type { LonLat } from '../../lib/great-circle';
+import { distanceKm } from '../../lib/great-circle';
 import { WATERWAYS } from './waterways';
 
 /** A path that comes this near to both ends of a strait goes through it. */

@@ -1,7 +1,7 @@
 /** Where a cable leaves the land. */
 
-import type { LonLat } from '../world/great-circle';
-import { destination } from '../world/great-circle';
+import type { LonLat } from '../../lib/great-circle';
+import { destination } from '../../lib/great-circle';
 import type { WaterGrid } from './water-grid';
 import { columnOf, latOfRow, lonOfColumn, rowOf, shoreKm } from './water-grid';
 

@@ -1,7 +1,7 @@
 /** Shifts a path sideways, so that systems in one corridor are drawn side by side. */
 
-import type { LonLat } from '../world/great-circle';
-import { bearingDeg, destination, distanceKm } from '../world/great-circle';
+import type { LonLat } from '../../lib/great-circle';
+import { bearingDeg, destination, distanceKm } from '../../lib/great-circle';
 import { kmAlong } from './smooth-path';
 import type { WaterGrid } from './water-grid';
 import { shoreKm } from './water-grid';

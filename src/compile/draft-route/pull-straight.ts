@@ -1,6 +1,6 @@
 /** Makes a path of many small steps into the few long legs that cost least. */
-import type { LonLat } from '../world/great-circle';
-import { bearingDeg, destination } from '../world/great-circle';
+import type { LonLat } from '../../lib/great-circle';
+import { bearingDeg, destination } from '../../lib/great-circle';
 import { legCost } from './sea-cost';
 import type { WaterGrid } from './water-grid';
 

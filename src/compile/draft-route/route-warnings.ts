@@ -1,7 +1,8 @@
 /** What the author of a cable should look at before taking a drafted line over. */
+
+import type { LonLat } from '../../lib/great-circle';
+import { bearingDeg, distanceKm } from '../../lib/great-circle';
 import { landIntervals, lineLengthKm, sharpestTurnDeg } from '../check/line-geometry';
-import type { LonLat } from '../world/great-circle';
-import { bearingDeg, distanceKm } from '../world/great-circle';
 
 /** Land this near to an end is the landing itself. */
 const FREE_KM = 25;

@@ -1,7 +1,7 @@
 /** What a kilometre of cable costs the drafting tool: 1 at sea, more near the shore, most on land. */
 
-import type { LonLat } from '../world/great-circle';
-import { distanceKm, greatCircle } from '../world/great-circle';
+import type { LonLat } from '../../lib/great-circle';
+import { distanceKm, greatCircle } from '../../lib/great-circle';
 import type { WaterGrid } from './water-grid';
 import { shoreKm } from './water-grid';
 

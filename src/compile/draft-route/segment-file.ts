@@ -3,8 +3,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Feature, FeatureCollection, LineString } from 'geojson';
 import type { Segment } from '../../domain/records';
-import type { LonLat } from '../world/great-circle';
-import { wrapLon } from '../world/great-circle';
+import type { LonLat } from '../../lib/great-circle';
+import { wrapLon } from '../../lib/great-circle';
 
 interface SegmentEnds {
   from: LonLat;

@@ -1,7 +1,7 @@
 /** Rounds the corners of a path, generously at sea and hardly at all in narrow waters. */
 
-import type { LonLat } from '../world/great-circle';
-import { distanceKm, greatCircle } from '../world/great-circle';
+import type { LonLat } from '../../lib/great-circle';
+import { distanceKm, greatCircle } from '../../lib/great-circle';
 import type { WaterGrid } from './water-grid';
 import { shoreKm } from './water-grid';
 

@@ -1,7 +1,7 @@
 /** Leaves out the vertices that a map does not need, and rounds the others. */
 
-import type { LonLat } from '../world/great-circle';
-import { distanceKm, distanceToSegmentKm, greatCircle } from '../world/great-circle';
+import type { LonLat } from '../../lib/great-circle';
+import { distanceKm, distanceToSegmentKm, greatCircle } from '../../lib/great-circle';
 import type { WaterGrid } from './water-grid';
 import { shoreKm } from './water-grid';
 

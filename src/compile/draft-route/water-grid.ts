@@ -2,7 +2,7 @@
  * A raster of the sea: for each cell of 0.0195 degrees (51.2 to a degree) the distance of its centre
  * from land. Columns run east from 180 W, rows north from 60 S to 80 N.
  */
-import { wrapLon } from '../world/great-circle';
+import { wrapLon } from '../../lib/great-circle';
 
 export const COLUMNS = 18432;
 export const ROWS = 7168;

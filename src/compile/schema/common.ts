@@ -87,6 +87,8 @@ export const common = {
   notes: text.optional(),
 };
 
+export const recordPath = z.string().regex(/^[a-z-]+\/[a-z0-9-]+$/, 'is not <kind>/<id>');
+
 export const satelliteLinks = z.array(z.strictObject({ id, sources: sourceNumbers }));
 
 /** A file that is one Feature with the record as its properties. */

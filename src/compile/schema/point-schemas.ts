@@ -18,6 +18,7 @@ import {
   partialDate,
   pointGeometry,
   precision,
+  recordPath,
   satelliteLinks,
   sourceNumbers,
   text,
@@ -27,7 +28,7 @@ const site = { ...common, country, place: text, precision, located };
 /** `undefined` until the record says; `null` where no town is near. */
 const townSite = { ...site, town: z.string().min(1, 'is empty').nullable().optional() };
 const antennaSite = {
-  ...site,
+  ...townSite,
   antennas: claim(text).optional(),
   bands: claim(z.string()).optional(),
   satellites: satelliteLinks.optional(),
@@ -50,12 +51,17 @@ export const teleportFile = featureFile(
 );
 
 export const groundStationFile = featureFile(
-  z.strictObject({ ...antennaSite, use: z.enum(STATION_USES) }),
+  z.strictObject({ ...antennaSite, use: z.enum(STATION_USES), aboard: text.optional() }),
   pointGeometry,
 );
 
 export const hubFile = featureFile(
-  z.strictObject({ ...site, type: z.enum(HUB_TYPES), satellites: satelliteLinks.optional() }),
+  z.strictObject({
+    ...townSite,
+    type: z.enum(HUB_TYPES),
+    satellites: satelliteLinks.optional(),
+    sites: z.array(z.strictObject({ record: recordPath, sources: sourceNumbers })).optional(),
+  }),
   pointGeometry,
 );
 
@@ -129,7 +135,7 @@ export const milestoneFile = featureFile(
     place: text.optional(),
     precision: precision.optional(),
     located: located.optional(),
-    links: z.array(z.string().regex(/^[a-z-]+\/[a-z0-9-]+$/, 'is not <kind>/<id>')).optional(),
+    links: z.array(recordPath).optional(),
   }),
   pointGeometry.nullable(),
 );

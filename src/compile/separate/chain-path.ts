@@ -1,6 +1,6 @@
 /** The drawn course of a chain as one path, brought to where its ends were moved. */
-import type { LonLat } from '../world/great-circle';
-import { distanceKm, KM_PER_DEGREE, lonNear } from '../world/great-circle';
+import type { LonLat } from '../../lib/great-circle';
+import { distanceKm, KM_PER_DEGREE, lonNear } from '../../lib/great-circle';
 import { type Chain, nodesOf } from './chains';
 import { type Path, pathOf } from './path';
 

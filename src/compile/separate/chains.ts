@@ -1,8 +1,9 @@
 /** Takes a system apart into chains: runs of segments that go straight on through its joints. */
+
+import type { LonLat } from '../../lib/great-circle';
+import { bearingDeg, distanceKm } from '../../lib/great-circle';
 import type { SegmentFeature } from '../authored';
 import { lineLengthKm } from '../check/line-geometry';
-import type { LonLat } from '../world/great-circle';
-import { bearingDeg, distanceKm } from '../world/great-circle';
 
 /** A segment as a chain runs through it. */
 export interface Link {

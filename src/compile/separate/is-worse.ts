@@ -1,7 +1,8 @@
 /** Whether a moved line may not take the place of the drawn one. */
+
+import type { LonLat } from '../../lib/great-circle';
+import { distanceKm } from '../../lib/great-circle';
 import { landBeyondEndsKm, lineLengthKm, sharpestTurnDeg } from '../check/line-geometry';
-import type { LonLat } from '../world/great-circle';
-import { distanceKm } from '../world/great-circle';
 import { isLand } from '../world/land-index';
 
 /** Well below what `geo:check` allows. */

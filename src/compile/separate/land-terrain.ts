@@ -1,9 +1,9 @@
+import { distanceKm, type LonLat } from '../../lib/great-circle';
 import type { SegmentFeature } from '../authored';
-import type { World } from '../check/check-places';
 import { countriesOfSegment, longestAtSeaKm, reachesBorder, straysOf } from '../check/land-line';
 import { landEndsOf } from '../check/land-overlap';
 import { lineLengthKm, sharpestTurnDeg } from '../check/line-geometry';
-import { distanceKm, type LonLat } from '../world/great-circle';
+import type { World } from '../check/world';
 import type { Ground, Lines, MovedCable, Spacing, Terrain } from './terrain';
 
 const spacing: Spacing = {

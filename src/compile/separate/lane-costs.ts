@@ -1,8 +1,8 @@
 /** What it costs a line to run beside its drawn course, at one station of it. */
 
+import type { LonLat } from '../../lib/great-circle';
+import { distanceKm, KM_PER_DEGREE, lonNear } from '../../lib/great-circle';
 import { type NearPieces, type Piece, pieceDistanceKm } from '../check/line-index';
-import type { LonLat } from '../world/great-circle';
-import { distanceKm, KM_PER_DEGREE, lonNear } from '../world/great-circle';
 import type { Ground, Spacing, Station } from './terrain';
 
 export interface Surroundings {

@@ -1,6 +1,6 @@
 /** A line that can be asked for its point and direction at any km from its start. */
-import type { LonLat } from '../world/great-circle';
-import { bearingDeg, distanceKm, greatCircle } from '../world/great-circle';
+import type { LonLat } from '../../lib/great-circle';
+import { bearingDeg, distanceKm, greatCircle } from '../../lib/great-circle';
 
 export interface Path {
   vertices: readonly LonLat[];

@@ -1,7 +1,8 @@
 /** Finds a chain its own lane beside the lines of others. */
+
+import type { LonLat } from '../../lib/great-circle';
+import { destination, lonNear } from '../../lib/great-circle';
 import type { SegmentFeature } from '../authored';
-import type { LonLat } from '../world/great-circle';
-import { destination, lonNear } from '../world/great-circle';
 import { bestLane } from './best-lane';
 import type { ChainPath } from './chain-path';
 import { type Chain, nodesOf } from './chains';

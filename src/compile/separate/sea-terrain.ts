@@ -1,6 +1,6 @@
+import type { LonLat } from '../../lib/great-circle';
 import { landingsOf, SEA_MEASURE } from '../check/corridor-overlap';
 import { shoreKm, type WaterGrid } from '../draft-route/water-grid';
-import type { LonLat } from '../world/great-circle';
 import { isWorse } from './is-worse';
 import type { Ground, Spacing, Station, Terrain } from './terrain';
 

@@ -1,7 +1,8 @@
 /** Moves systems that are drawn on top of each other apart, so that each has a lane of its own. */
+
+import type { LonLat } from '../../lib/great-circle';
 import { overlapOf, seaPieces } from '../check/corridor-overlap';
 import { lineIndex, type Piece } from '../check/line-index';
-import type { LonLat } from '../world/great-circle';
 import { separateSystem } from './separate-system';
 import type { Lines, MovedCable, Terrain } from './terrain';
 

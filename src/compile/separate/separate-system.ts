@@ -1,8 +1,9 @@
 /** Moves the lines of one system away from those of all others. */
+
+import type { LonLat } from '../../lib/great-circle';
 import type { SegmentFeature } from '../authored';
 import { overlapOf } from '../check/corridor-overlap';
 import { lineIndex, piecesOf } from '../check/line-index';
-import type { LonLat } from '../world/great-circle';
 import { chainPath } from './chain-path';
 import { type Chain, chainsOf, nodesOf } from './chains';
 import type { Surroundings } from './lane-costs';

@@ -1,7 +1,8 @@
 /** What differs between moving lines apart at sea and on land. Distances in km. */
+
+import type { LonLat } from '../../lib/great-circle';
 import type { Authored, SegmentFeature } from '../authored';
 import type { OverlapMeasure } from '../check/corridor-overlap';
-import type { LonLat } from '../world/great-circle';
 
 /** A system as it is moved. */
 export type MovedCable = Pick<Authored, 'id' | 'segments' | 'places'>;

@@ -1,6 +1,6 @@
 /** Leaves out of a moved line the points that nobody would see, and rounds the others. */
-import type { LonLat } from '../world/great-circle';
-import { distanceKm, distanceToSegmentKm, greatCircle } from '../world/great-circle';
+import type { LonLat } from '../../lib/great-circle';
+import { distanceKm, distanceToSegmentKm, greatCircle } from '../../lib/great-circle';
 
 /** A point of a line; `isKept` for one that has to stay as it is. */
 export interface LanePoint {

@@ -4,8 +4,9 @@
  * question (1 to 3 s); after that a point test takes some microseconds, a distance a fraction of a
  * millisecond. Lakes other than the Caspian are land. The coast is good to about 0.5 km.
  */
+
+import { wrapLon } from '../../lib/great-circle';
 import { type EdgeSlabs, edgeSlabs, type Ring } from './edge-slabs';
-import { wrapLon } from './great-circle';
 import { loadCountries, loadLand } from './natural-earth';
 import { nearestEdge } from './nearest-edge';
 

@@ -1,9 +1,9 @@
 /** Distance to the nearest of very many edges on the sphere. */
 import { around } from 'geokdbush';
 import KDBush from 'kdbush';
+import type { LonLat } from '../../lib/great-circle';
+import { distanceKm, distanceToSegmentKm, wrapLon } from '../../lib/great-circle';
 import type { Ring } from './edge-slabs';
-import type { LonLat } from './great-circle';
-import { distanceKm, distanceToSegmentKm, wrapLon } from './great-circle';
 
 /** Long edges are cut into pieces of at most this, so that the nearest edge has a near vertex. */
 const PIECE_KM = 4;

@@ -8,8 +8,8 @@ import {
 import { draftRoute } from '../../../src/compile/draft-route/draft-route';
 import { loadWaterGrid } from '../../../src/compile/draft-route/load-water-grid';
 import { toJson } from '../../../src/compile/draft-route/segment-file';
-import type { LonLat } from '../../../src/compile/world/great-circle';
-import { distanceToSegmentKm } from '../../../src/compile/world/great-circle';
+import type { LonLat } from '../../../src/lib/great-circle';
+import { distanceToSegmentKm } from '../../../src/lib/great-circle';
 
 const KARACHI: LonLat = [66.97, 24.8];
 const DJIBOUTI: LonLat = [43.15, 11.59];

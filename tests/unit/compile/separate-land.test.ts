@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { PlaceFeature } from '../../../src/compile/authored';
-import type { World } from '../../../src/compile/check/check-places';
 import { countriesOfSegment, reachesBorder, straysOf } from '../../../src/compile/check/land-line';
+import type { World } from '../../../src/compile/check/world';
 import { landTerrain } from '../../../src/compile/separate/land-terrain';
 import { separateLanes } from '../../../src/compile/separate/separate-lanes';
-import { distanceKm } from '../../../src/compile/world/great-circle';
+import { distanceKm } from '../../../src/lib/great-circle';
 import { type Line, segment } from '../../fixtures/line-segment';
 import { kindWorld } from '../../fixtures/tiny-geo';
 

@@ -5,15 +5,9 @@ import { KINDS } from '../../../src/domain/kinds';
 import { LAYER_IDS } from '../../../src/domain/layer-id';
 import { FIRST_MONTH, LAST_MONTH, monthIndex } from '../../../src/domain/month';
 import { CLOCK_MODES } from '../../../src/domain/time-window';
+import { THEMES } from '../../../src/lib/theme-tokens';
 import { decodeView, encodeView } from '../../../src/state/url-codec';
-import {
-  DEFAULT_VIEW,
-  LANGUAGES,
-  MODES,
-  PROJECTIONS,
-  THEMES,
-  type View,
-} from '../../../src/state/view';
+import { DEFAULT_VIEW, LANGUAGES, MODES, PROJECTIONS, type View } from '../../../src/state/view';
 
 /** Any UTF-16 at all, halves of pairs too. */
 const anyText = fc

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { World } from '../../../../src/compile/check/check-places';
-import * as landIndex from '../../../../src/compile/world/land-index';
+import type { World } from '../../../../src/compile/check/world';
+import { realWorld } from '../../../../src/compile/world/real-world';
 import { kindWorld, LAND_CABLE, partIn, problemsAfter, recordIn } from '../../../fixtures/tiny-geo';
 
 const KM_PER_DEGREE = 111.195;
@@ -17,6 +17,7 @@ const countryAt = (lon: number, lat: number) => {
   return lat > BORDER ? 'CN' : 'PK';
 };
 const bands: World = {
+  ...kindWorld,
   countryAt,
   isLand: (_, lat) => lat >= COAST,
   distanceToCoastKm: (_, lat) => Math.abs(lat - COAST) * KM_PER_DEGREE,
@@ -248,14 +249,14 @@ describe('the length of a land line', () => {
 
 describe('on the real map', () => {
   beforeAll(() => {
-    landIndex.countryAt(73, 33);
+    realWorld.countryAt(73, 33);
   }, 60_000);
 
   it('a line from Kashgar to Islamabad by Dushanbe is refused, and the drawn one is not', () => {
-    expect(landProblems(() => {}, landIndex)).toEqual([]);
+    expect(landProblems(() => {}, realWorld)).toEqual([]);
     const problems = landProblems((tree) => {
       partIn(tree, LAND_CABLE, 'khunjerab-islamabad').geometry.coordinates[1] = [68.8, 38.5];
-    }, landIndex);
+    }, realWorld);
     expect(problems.map(({ message }) => message.replace(/ at .*/, ''))).toEqual(
       expect.arrayContaining([expect.stringMatching(/km through TJ/)]),
     );

@@ -1,12 +1,10 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { World } from '../../../../src/compile/check/check-places';
-import * as landIndex from '../../../../src/compile/world/land-index';
+import { realWorld } from '../../../../src/compile/world/real-world';
 import {
   CABLE,
   COUNTRY,
   HUB,
   KARACHI,
-  kindWorld,
   LAND_CABLE,
   LOW_SATELLITE,
   MILESTONE,
@@ -14,15 +12,13 @@ import {
   problemsAfter,
   recordIn,
   SATELLITE,
+  worldWith,
 } from '../../../fixtures/tiny-geo';
 
 const field = 'geometry.coordinates';
 const degreesHint = 'Coordinates are [longitude, latitude] in degrees.';
 const swapHint = 'Longitude and latitude look swapped: GeoJSON writes [longitude, latitude].';
 const mendHint = 'Mend the coordinates or the country code.';
-
-/** A world with one answer changed. */
-const worldWith = (change: Partial<World>): World => ({ ...kindWorld, ...change });
 
 /** The hub at another place. */
 const hubAt =
@@ -116,15 +112,24 @@ describe('coordinates', () => {
 });
 
 describe('a point', () => {
-  it('lies in its country, give or take 5 km of a generalised outline', () => {
-    const at = (km: number) =>
+  it('lies in its country, give or take 5 km at sea and 2 km across a border', () => {
+    const at = (km: number, where: string | null) =>
       worldWith({
         distanceToCountryKm: (_lon, _lat, iso2) => (iso2 === 'CN' ? km : 0),
-        countryAt: () => 'MN',
+        countryAt: () => where,
       });
-    const near = problemsAfter(() => {}, at(5));
+    const near = problemsAfter(() => {}, at(5, null));
     expect(near.filter(({ field: one }) => !one.endsWith('.crossing'))).toEqual([]);
-    const far = problemsAfter(() => {}, at(6));
+    const across = problemsAfter(() => {}, at(2, 'MN'));
+    expect(across.filter(({ field: one }) => !one.endsWith('.crossing'))).toEqual([]);
+    // A place on a route may be the crossing itself.
+    const beyond = problemsAfter(() => {}, at(5, 'MN'));
+    expect(
+      beyond.filter(({ field: one }) => !one.endsWith('.crossing')).map(({ file }) => file),
+    ).toEqual([HUB]);
+    expect(problemsAfter(() => {}, at(5.1, null))).not.toEqual([]);
+    expect(problemsAfter(() => {}, at(2.1, 'MN'))).not.toEqual([]);
+    const far = problemsAfter(() => {}, at(6, 'MN'));
     expect(far.filter(({ file }) => file === HUB)).toEqual([
       {
         file: HUB,
@@ -213,19 +218,19 @@ describe('a satellite', () => {
 });
 
 describe('on the real land', () => {
-  beforeAll(() => void landIndex.countryAt(0, 0), 30_000);
+  beforeAll(() => void realWorld.countryAt(0, 0), 30_000);
 
   it('the sound tree has no problem', () => {
-    expect(problemsAfter(() => {}, landIndex)).toEqual([]);
+    expect(problemsAfter(() => {}, realWorld)).toEqual([]);
   });
 
   it('swapped coordinates are named as such', () => {
-    expect(problemsAfter(hubAt(39.9075, 116.3972), landIndex)).toEqual([
+    expect(problemsAfter(hubAt(39.9075, 116.3972), realWorld)).toEqual([
       { file: HUB, field, message: 'latitude 116.3972 is out of range', hint: swapHint },
     ]);
     const problems = problemsAfter((tree) => {
       tree[COUNTRY].geometry.coordinates = [33.72, 73.04];
-    }, landIndex);
+    }, realWorld);
     expect(problems).toEqual([
       {
         file: COUNTRY,
@@ -237,7 +242,7 @@ describe('on the real land', () => {
   });
 
   it('a point in another country is named with it', () => {
-    expect(problemsAfter(hubAt(106.9, 47.9), landIndex)).toEqual([
+    expect(problemsAfter(hubAt(106.9, 47.9), realWorld)).toEqual([
       {
         file: HUB,
         field,
@@ -252,7 +257,7 @@ describe('on the real land', () => {
     const problems = problemsAfter((tree) => {
       tree[file].geometry.coordinates = [68.37, 25.38];
       partIn(tree, CABLE, 'karachi-bu').geometry.coordinates[0] = [68.37, 25.38];
-    }, landIndex);
+    }, realWorld);
     expect(problems).toContainEqual({
       file,
       field,
@@ -267,7 +272,7 @@ describe('on the real land', () => {
         const { properties, geometry } = partIn(tree, CABLE, 'karachi-bu');
         geometry.coordinates.splice(1, 0, [66.9, 25.8], [64.5, 26]);
         if (isMarked) properties.overland = true;
-      }, landIndex);
+      }, realWorld);
     expect(overLand(true)).toEqual([]);
     // The way over land has a sharp corner too, which is a problem of its own.
     expect(overLand(false).filter(({ message }) => !message.startsWith('turns'))).toEqual([

@@ -141,6 +141,34 @@ describe('other records', () => {
     ]);
   });
 
+  it.each([
+    ['ground-stations/no-station', 'there is no record ground-stations/no-station'],
+    ['hubs/cn-hub', 'is the programme itself'],
+    ['teleports/pk-teleport', 'teleports/pk-teleport is named twice'],
+  ])('a programme does not have the site %s', (record, message) => {
+    const problems = problemsAfter((tree) => {
+      const hub = recordIn(tree, HUB);
+      hub.type = 'programme';
+      hub.sites = ['teleports/pk-teleport', 'satellites/geo-sat', record].map((one) => ({
+        record: one,
+        sources: [1],
+      }));
+    });
+    expect(problems.map(({ field, message: said }) => [field, said])).toEqual([
+      ['sites[2].record', message],
+    ]);
+  });
+
+  it('only a programme has sites, and their sources exist', () => {
+    const problems = problemsAfter((tree) => {
+      recordIn(tree, HUB).sites = [{ record: 'teleports/pk-teleport', sources: [9] }];
+    });
+    expect(problems.map(({ field, message }) => [field, message])).toEqual([
+      ['sites', 'a hub of type data-centre has no sites'],
+      ['sites[0].sources[0]', 'cites source 9, but the record has 2'],
+    ]);
+  });
+
   it('segments of one file have ids of their own', () => {
     const problems = problemsAfter((tree) => {
       partIn(tree, CABLE, 'coast-road').properties.id = 'gwadar-branch';

@@ -13,6 +13,7 @@ import {
   problemsAfter,
   recordIn,
   tinyGeo,
+  worldWith,
   writeTree,
 } from '../../../fixtures/tiny-geo';
 
@@ -55,12 +56,10 @@ describe('geo:check', { timeout: 60_000 }, () => {
     recordIn(tree, 'geo/agreements/accord.geojson').participants[0].country = 'XX';
     partIn(tree, CABLE, 'coast-road').geometry.coordinates[1] = [61.7, 25];
     const { status, stdout, stderr, root } = geoCheck(tree);
-    const { problems } = checkGeo(readGeo(root), {
-      countryAt: () => null,
-      isLand: () => false,
+    const world = worldWith({
       distanceToCountryKm: (_lon, lat, iso2) => (iso2 === 'CN' && lat > 90 ? 9999 : 0),
-      distanceToCoastKm: () => 0,
     });
+    const { problems } = checkGeo(readGeo(root), world);
     expect(problems.length).toBeGreaterThanOrEqual(5);
     for (const { file, field, message, hint } of problems)
       expect(stderr).toContain(`${file}${field ? `  ${field}` : ''}\n  ${message}\n  -> ${hint}\n`);
@@ -94,9 +93,8 @@ describe('checkGeo', () => {
   });
 });
 
-const problemWorld = {
-  countryAt: () => null,
+const problemWorld = worldWith({
   isLand: () => true,
   distanceToCountryKm: () => 99,
   distanceToCoastKm: () => 99,
-};
+});

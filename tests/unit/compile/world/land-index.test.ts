@@ -1,5 +1,4 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { distanceToSegmentKm } from '../../../../src/compile/world/great-circle';
 import {
   countryAt,
   distanceToCoastKm,
@@ -7,6 +6,7 @@ import {
   isLand,
 } from '../../../../src/compile/world/land-index';
 import { loadLand } from '../../../../src/compile/world/natural-earth';
+import { distanceToSegmentKm } from '../../../../src/lib/great-circle';
 
 // Reads and indexes the world once, for all tests.
 beforeAll(() => {

@@ -21,7 +21,9 @@ export function AgreementSections({ entity, details }: { entity: Entity; details
       <LifeSection entity={entity} details={details} />
       <Section>
         <dl className={styles.facts}>
-          <Fact label={t('panel.kindOf')}>{t(`type.${record.type}`)}</Fact>
+          <Fact label={t('panel.kindOf')}>
+            {t(record.officialTotal?.beside ? 'type.figure' : `type.${record.type}`)}
+          </Fact>
           <PlaceFacts record={record} />
           <Relations entity={entity} details={details} />
         </dl>

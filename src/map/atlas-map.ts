@@ -282,9 +282,9 @@ export class AtlasMap {
   }
 
   #nameGateways(isNewStyle: boolean): void {
-    const { layers, window } = this.#state;
-    const isOn = layers.includes('terrestrial-cables');
-    this.#gateways.show(isOn ? window : null, (text) => this.#nameOf(text), isNewStyle);
+    const { layers, window, selected } = this.#state;
+    const clock = layers.includes('terrestrial-cables') ? window : null;
+    this.#gateways.show(clock, selected, (text) => this.#nameOf(text), isNewStyle);
   }
 
   #nameOf(text: Text): string {

@@ -10,10 +10,14 @@ export const GATEWAY_NAMES = 'gateway-names';
 /** The key says it. */
 const FROM_ZOOM = 6;
 
-/** Gateways that are on the map on the day of the clock, in the order of the dataset. */
-export function gatewaysAt({ entities }: Dataset, { day }: TimeWindow): Entity[] {
+/**
+ * Gateways that are on the map on the day of the clock, in the order of the dataset.
+ * @param selected position of one that is named as the selection already
+ */
+export function gatewaysAt({ entities }: Dataset, { day }: TimeWindow, selected = -1): Entity[] {
   return entities.filter(
-    ({ kind, point, phases }) => kind === 'gateways' && point && isAliveAt(phases, day),
+    ({ kind, point, phases }, position) =>
+      kind === 'gateways' && point && position !== selected && isAliveAt(phases, day),
   );
 }
 
@@ -52,8 +56,13 @@ export class GatewayNames {
    * @param window the clock; `null` where the layer is off
    * @param isNewStyle the map has lost its names; else only a change in what is named is told
    */
-  show(window: TimeWindow | null, nameOf: (text: Text) => string, isNewStyle: boolean): void {
-    const gateways = window ? gatewaysAt(this.#dataset, window) : [];
+  show(
+    window: TimeWindow | null,
+    selected: number,
+    nameOf: (text: Text) => string,
+    isNewStyle: boolean,
+  ): void {
+    const gateways = window ? gatewaysAt(this.#dataset, window, selected) : [];
     const named = gateways.map(({ id }) => id).join(' ');
     if (!isNewStyle && named === this.#named) return;
     this.#named = named;

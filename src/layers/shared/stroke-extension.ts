@@ -73,6 +73,7 @@ in float instanceAlong;
 out vec4 stroke_pattern;
 out vec2 stroke_halfPixels;
 out float stroke_alongPixels;
+out vec2 stroke_isEnd;
 `,
     'vs:DECKGL_FILTER_SIZE': /* glsl */ `
 float stroke_half = size.x * stroke_style().w / project_pixel_size(1.0) + 0.5 * stroke.hoverPixels * emphasis_isLifted();
@@ -86,11 +87,16 @@ color.a *= mix(1.0, ${float(UNCERTAIN_OPACITY)}, life_isUncertain);
     'vs:#main-end': /* glsl */ `
 stroke_pattern = stroke_style();
 stroke_alongPixels = instanceAlong * project.scale;
+stroke_isEnd = vec2(
+  instanceTypes == 1.0 || instanceTypes == 3.0 ? 1.0 : 0.0,
+  instanceTypes == 2.0 || instanceTypes == 3.0 ? 1.0 : 0.0
+);
 `,
     'fs:#decl': /* glsl */ `
 in vec4 stroke_pattern;
 in vec2 stroke_halfPixels;
 in float stroke_alongPixels;
+in vec2 stroke_isEnd;
 `,
     'fs:#main-end': /* glsl */ `
 if (!bool(picking.isActive)) {
@@ -115,6 +121,10 @@ if (!bool(picking.isActive)) {
   if (stroke_pattern.z > 0.0) {
     fill *= smoothstep(-0.5, 0.5, across - strokeHalf * stroke_pattern.z);
   }
+  // The casing of an end would cut the segment that goes on there.
+  bool isAtEnd = (vPathPosition.y < 0.0 && stroke_isEnd.x > 0.5)
+    || (vPathPosition.y > vPathLength && stroke_isEnd.y > 0.5);
+  if (isAtEnd) casing = fill;
   float casingAlpha = casing * stroke.casingColor.a * vColor.a;
   float alpha = mix(casingAlpha, vColor.a, fill);
   if (alpha < 0.004) discard;

@@ -20,4 +20,9 @@ describe('names of gateways', () => {
       },
     ]);
   });
+
+  it('leave the selected one to the selection', () => {
+    const selected = dataset.entities.findIndex(({ kind }) => kind === 'gateways');
+    expect(gatewaysAt(dataset, at(2019), selected)).toEqual([]);
+  });
 });

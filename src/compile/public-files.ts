@@ -32,7 +32,9 @@ export function featuresOf(authored: Authored, entity: Entity): Feature[] {
       phases: readable(entity.phases),
       chineseRoles: entity.chineseRoles,
       countries: entity.countries,
-      ...(entity.total ? { named: entity.total.named } : {}),
+      ...(entity.total?.named
+        ? { named: entity.total.named.length, namedRecords: entity.total.named }
+        : {}),
     },
   };
   if (segments.length === 0)

@@ -4,7 +4,14 @@
  */
 import type { Kind } from './kinds';
 import type { Phase } from './lifespan';
-import type { CountryAgreementType, LinePrecision, PointPrecision, Text } from './records';
+import type {
+  AgreementRelation,
+  CountryAgreementType,
+  LinePrecision,
+  OfficialTotal,
+  PointPrecision,
+  Text,
+} from './records';
 import type { ChineseRole } from './roles';
 
 /** A stretch of a line with a life of its own. */
@@ -37,6 +44,15 @@ export interface AgreementSpan {
   toDay: number;
 }
 
+/** An official total as lists show it without its record. */
+export interface TotalFigure
+  extends Pick<OfficialTotal, 'value' | 'unit' | 'asOf' | 'itemises' | 'beside'> {
+  /** Who published it. */
+  publisher: string;
+  /** Keys of the records that can be named of it; left out where none is itemised. */
+  named?: EntityKey[];
+}
+
 export interface Entity {
   kind: Kind;
   id: string;
@@ -67,8 +83,11 @@ export interface Entity {
   agreements?: AgreementSpan[];
   /** Agreements: capitals that an arc runs to, by ISO code. */
   participants?: string[];
-  /** Official totals. */
-  total?: { value: number; named: number };
+  total?: TotalFigure;
+  /** Agreements: what they are to others; the other direction is an index. */
+  relations?: Pick<AgreementRelation, 'kind' | 'agreement'>[];
+  /** Land cables: the gateways that they pass, each with the end of segments that stands for it. */
+  gateways?: { id: string; at: string }[];
   /** Milestones: the precision with which `openedDay` is known lies in the date's own text. */
   date?: string;
 }

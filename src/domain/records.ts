@@ -319,17 +319,24 @@ export interface Participant {
   sources: SourceNumbers;
 }
 
+export const TOTAL_ITEMS = [
+  'digital-silk-road-mou',
+  'e-commerce-mou',
+  'digital-investment-mou',
+  'cross-border-land-cables',
+] as const;
+export type TotalItems = (typeof TOTAL_ITEMS)[number];
+
+/** A figure that somebody published; it either says what is itemised of it here, or stands beside one that does. */
 export interface OfficialTotal {
   value: number;
   /** What is counted, in one noun phrase: "countries", "cross-border land cable systems". */
   unit: Text;
   asOf: string;
   /** What of it can be named here: a type of country agreement or a scope of cables. */
-  itemises:
-    | 'digital-silk-road-mou'
-    | 'e-commerce-mou'
-    | 'digital-investment-mou'
-    | 'cross-border-land-cables';
+  itemises?: TotalItems;
+  /** Id of the agreement with the total that this figure stands beside, counted in another unit. */
+  beside?: string;
   sources: SourceNumbers;
 }
 

@@ -20,6 +20,7 @@ import type { Theme } from '../lib/theme-tokens';
 import type { Camera, Language, Projection } from '../state/view';
 import { BASEMAP_SOURCE, DATA_ANCHOR } from './basemap-style';
 import { CountryFill } from './country-fill';
+import { GatewayNames } from './gateway-names';
 import { cameraOfScreen, cameraOnScreen } from './home-camera';
 import { makeMapStyle, SELECTION_AREAS, SELECTION_LABELS } from './map-style';
 import { pickAll, pickOne } from './picking';
@@ -74,6 +75,7 @@ export class AtlasMap {
   readonly #events: MapEvents;
   readonly #drawables: ReadonlyMap<LayerId, Drawable>;
   readonly #fill: CountryFill;
+  readonly #gateways: GatewayNames;
   readonly #tilesUrl: string;
   #state: MapState;
   #isStyled = false;
@@ -118,6 +120,7 @@ export class AtlasMap {
     this.map.touchZoomRotate.disableRotation();
     this.#overlay = new MapLibreOverlay({ interleaved: true, layers: [] });
     this.#fill = new CountryFill(this.map);
+    this.#gateways = new GatewayNames(this.map, dataset);
     this.#listen();
   }
 
@@ -138,6 +141,7 @@ export class AtlasMap {
       this.#draw();
       this.#paint();
       this.#showSelection();
+      this.#nameGateways(true);
     });
     map.on('idle', () => {
       if (!this.#isStyled) return;
@@ -221,6 +225,7 @@ export class AtlasMap {
     if (isNewStyle || before.projection !== state.projection)
       this.map.setProjection({ type: state.projection === 'globe' ? 'globe' : 'mercator' });
     if (before.window !== state.window || before.layers !== state.layers) this.#paint();
+    this.#nameGateways(isNewStyle);
     if (isNewStyle || before.selected !== state.selected) this.#showSelection();
     this.#draw();
     this.map.triggerRepaint();
@@ -276,13 +281,24 @@ export class AtlasMap {
     this.#fill.paint(classes);
   }
 
+  #nameGateways(isNewStyle: boolean): void {
+    const { layers, window, selected } = this.#state;
+    const clock = layers.includes('terrestrial-cables') ? window : null;
+    this.#gateways.show(clock, selected, (text) => this.#nameOf(text), isNewStyle);
+  }
+
+  #nameOf(text: Text): string {
+    return (this.#state.lang === 'zh' && text.zh) || text.en;
+  }
+
   #showSelection(): void {
     const entity = this.#dataset.entities[this.#state.selected] ?? null;
     const isOther = entity !== null && (entity.segments !== undefined || entity.kind in shapeOf);
     this.map.setPaintProperty('country-fill', 'fill-opacity', isOther ? FILL_AT_REST : 1);
     this.#fill.select(entity?.kind === 'countries' ? (entity.countries[0] ?? null) : null);
-    const nameOf = (text: Text) => (this.#state.lang === 'zh' && text.zh) || text.en;
-    const { labels, areas } = selectionFeatures(entity, this.#dataset, nameOf);
+    const { labels, areas } = selectionFeatures(entity, this.#dataset, (text) =>
+      this.#nameOf(text),
+    );
     void this.map.getSource<GeoJSONSource>(SELECTION_LABELS)?.setData(labels);
     void this.map.getSource<GeoJSONSource>(SELECTION_AREAS)?.setData(areas);
   }

@@ -12,6 +12,7 @@ import { checkRelations } from './check-relations';
 import { checkShape } from './check-shape';
 import { checkSources } from './check-sources';
 import { checkTopology } from './check-topology';
+import { checkTotals } from './check-totals';
 import { checkTown } from './check-town';
 import type { World } from './world';
 
@@ -37,6 +38,7 @@ export function checkGeo(read: GeoFiles, world: World): { set: AuthoredSet; prob
     ...checkReferences(set, unusable),
     ...checkGateways(set, unusable),
     ...checkRelations(set, unusable),
+    ...checkTotals(set, unusable),
     ...checkTopology(set),
     ...checkMeasures({ ...set, records: measurable }),
     ...checkLines(set, world.isLand),

@@ -13,6 +13,8 @@ import { formatNumber } from '../format';
 import { hueOf } from '../hue';
 import { CableColours } from './CableColours';
 import styles from './Key.module.css';
+import { LandLines } from './LandLines';
+import { LandTotal } from './LandTotal';
 
 const STATION_KEY = ['ttc', 'deep-space', 'remote-sensing', 'gnss'] as const;
 const HUB_KEY = ['data-centre', 'platform', 'cooperation-centre', 'training-centre'] as const;
@@ -79,6 +81,7 @@ export function Key({ onClose }: { onClose: () => void }) {
                 <span className={styles.count}>{formatNumber(counts[id], lang)}</span>
                 <span className={styles.switch} aria-hidden="true" />
               </button>
+              {id === 'terrestrial-cables' && <LandTotal />}
             </li>
           );
         })}
@@ -111,6 +114,7 @@ export function Key({ onClose }: { onClose: () => void }) {
           </li>
         </ul>
       </div>
+      <LandLines />
       <div className={styles.part}>
         <h3>{t('key.pointTitle')}</h3>
         <ul className={styles.samples}>

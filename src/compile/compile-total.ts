@@ -39,7 +39,8 @@ function countriesThatSignedBy(
     .filter(({ record }) =>
       record.agreements.some(({ type, date }) => type === itemises && lastDayOf(date) <= lastDay),
     )
-    .map(({ id }) => keyOf({ kind: 'countries', id }));
+    .map(({ id }) => keyOf({ kind: 'countries', id }))
+    .sort();
 }
 
 /**
@@ -50,7 +51,8 @@ function landCablesBuiltBy(set: AuthoredSet, asOf: string): EntityKey[] {
   const lastDay = lastDayOf(asOf);
   return ofKind(set, 'terrestrial-cables')
     .filter((cable) => isChinaCrossing(cable) && isBuiltBy(cable, lastDay))
-    .map(({ id }) => keyOf({ kind: 'terrestrial-cables', id }));
+    .map(({ id }) => keyOf({ kind: 'terrestrial-cables', id }))
+    .sort();
 }
 
 function isChinaCrossing({ record, places }: Authored<'terrestrial-cables'>): boolean {

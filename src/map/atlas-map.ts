@@ -11,6 +11,7 @@ import type { CableColouring } from '../domain/cable-colouring';
 import type { Dataset, Entity } from '../domain/dataset';
 import type { LayerId } from '../domain/layer-id';
 import type { Text } from '../domain/records';
+import type { SiteKind } from '../domain/site-kinds';
 import type { TimeWindow } from '../domain/time-window';
 import { countAgreements, fillClassOf } from '../layers/countries/countries';
 import type { Drawable } from '../layers/layer-module';
@@ -32,6 +33,7 @@ export interface MapState {
   lang: Language;
   projection: Projection;
   layers: readonly LayerId[];
+  hidden: readonly SiteKind[];
   colouring: CableColouring;
   window: TimeWindow;
   hovered: number;
@@ -233,7 +235,7 @@ export class AtlasMap {
 
   #draw(): void {
     if (!this.#isStyled) return;
-    const { layers, theme, window, hovered, scale, projection, colouring } = this.#state;
+    const { layers, theme, window, hovered, scale, projection, colouring, hidden } = this.#state;
     // What has no mark or line of its own (a country, a total, a text) leaves the others lit.
     const entity = this.#dataset.entities[this.#state.selected];
     const hasMark =
@@ -243,6 +245,7 @@ export class AtlasMap {
       window,
       theme,
       colouring,
+      hidden,
       scale,
       hovered,
       selected: isLit ? this.#state.selected : -1,

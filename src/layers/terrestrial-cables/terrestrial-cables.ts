@@ -1,7 +1,9 @@
+import { isHidden, SITE_KINDS } from '../../domain/site-kinds';
 import type { LayerModule } from '../layer-module';
 import { makeCableLayers } from '../shared/cable-layers';
 import { type CableRow, type CableRows, makeCableRows, rowsWhere } from '../shared/cable-rows';
 import { makeCutLayer, makeCutRows } from '../shared/cut-marks';
+import { lastAnswer } from '../shared/last-answer';
 import { makePointLayers } from '../shared/point-layers';
 import { makePointRows } from '../shared/point-rows';
 
@@ -25,13 +27,25 @@ export const terrestrialCables: LayerModule = {
   icon: 'cable-terrestrial',
   prepare(dataset) {
     const all = inOrder(makeCableRows(dataset, 'terrestrial-cables'));
-    const inferred = rowsWhere(all, isInferred);
-    const named = rowsWhere(all, (row) => !isInferred(row));
-    const cuts = makeCutRows(dataset, 'terrestrial-cables');
+    const allCuts = makeCutRows(dataset, 'terrestrial-cables');
+    /** @param off scopes that are switched off, as one word, so that equal lists are the same question */
+    const shown = lastAnswer((off: string) => {
+      const hidden = SITE_KINDS.filter((kind) => off.split(',').includes(kind));
+      const isOn = ({ entity }: { entity: number }) => {
+        const cable = dataset.entities[entity];
+        return cable !== undefined && !isHidden(cable, hidden);
+      };
+      return {
+        inferred: rowsWhere(all, (row) => isInferred(row) && isOn(row)),
+        named: rowsWhere(all, (row) => !isInferred(row) && isOn(row)),
+        cuts: allCuts.filter(isOn),
+      };
+    });
     const gateways = makePointRows(dataset, 'gateways');
     const isGateway = (entity: number) => dataset.entities[entity]?.kind === 'gateways';
     return {
       draw(context) {
+        const { inferred, named, cuts } = shown(context.hidden.join(','));
         const lines = [
           ...makeCableLayers('terrestrial-cables', inferred, context, 'corners', true),
           ...makeCableLayers('terrestrial-cables', named, context, 'corners'),

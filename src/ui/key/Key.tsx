@@ -14,7 +14,8 @@ import { hueOf } from '../hue';
 import { CableColours } from './CableColours';
 import styles from './Key.module.css';
 import { LandLines } from './LandLines';
-import { LandTotal } from './LandTotal';
+import { LandScopes } from './LandScopes';
+import { SwitchRow } from './SwitchRow';
 
 const STATION_KEY = ['ttc', 'deep-space', 'remote-sensing', 'gnss'] as const;
 const HUB_KEY = ['data-centre', 'platform', 'cooperation-centre', 'training-centre'] as const;
@@ -48,7 +49,8 @@ export function Key({ onClose }: { onClose: () => void }) {
   const index = useAtlasIndex();
   const window = useAtlas(windowOf);
   const layers = useAtlas((state) => state.view.layers);
-  const counts = countByLayer(index, window);
+  const hidden = useAtlas((state) => state.view.hidden);
+  const counts = countByLayer(index, window, hidden);
   const closeButton = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     const opener = document.getElementById('key-button');
@@ -64,28 +66,18 @@ export function Key({ onClose }: { onClose: () => void }) {
         </button>
       </header>
       <ul className={styles.layers}>
-        {KEY_ORDER.map((id) => {
-          const isOn = layers.includes(id);
-          return (
-            <li key={id}>
-              <button
-                type="button"
-                role="switch"
-                aria-checked={isOn}
-                onClick={() => actions.toggleLayer(id)}
-              >
-                <span className={styles.mark}>
-                  <LayerMark id={id} />
-                </span>
-                <span>{t(`layer.${id}`)}</span>
-                <span className={styles.count}>{formatNumber(counts[id], lang)}</span>
-                <span className={styles.switch} aria-hidden="true" />
-              </button>
-              {id === 'terrestrial-cables' && <LandTotal />}
-            </li>
-          );
-        })}
+        {KEY_ORDER.map((id) => (
+          <SwitchRow
+            key={id}
+            mark={<LayerMark id={id} />}
+            name={t(`layer.${id}`)}
+            count={formatNumber(counts[id], lang)}
+            isOn={layers.includes(id)}
+            onToggle={() => actions.toggleLayer(id)}
+          />
+        ))}
       </ul>
+      <LandScopes />
       <CableColours />
       <div className={styles.part}>
         <h3>{t('key.agreementsTitle')}</h3>

@@ -18,7 +18,8 @@ export function Masthead() {
   const window = useAtlas(windowOf);
   const month = useAtlas(monthOf);
   const selection = useAtlas((state) => state.view.selection);
-  const counts = countByLayer(index, window);
+  const hidden = useAtlas((state) => state.view.hidden);
+  const counts = countByLayer(index, window, hidden);
   const date = formatMonth(month, lang);
   const total = KEY_ORDER.filter(
     (id) => id !== 'landing-points' && id !== 'countries' && id !== 'agreements',

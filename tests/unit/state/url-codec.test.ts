@@ -4,6 +4,7 @@ import { CABLE_COLOURINGS } from '../../../src/domain/cable-colouring';
 import { KINDS } from '../../../src/domain/kinds';
 import { LAYER_IDS } from '../../../src/domain/layer-id';
 import { FIRST_MONTH, LAST_MONTH, monthIndex } from '../../../src/domain/month';
+import { SITE_KINDS } from '../../../src/domain/site-kinds';
 import { CLOCK_MODES } from '../../../src/domain/time-window';
 import { THEMES } from '../../../src/lib/theme-tokens';
 import { decodeView, encodeView } from '../../../src/state/url-codec';
@@ -32,6 +33,7 @@ const anyView: fc.Arbitrary<View> = fc.record({
     zoom: decimal(0, 14, 2),
   }),
   layers: fc.subarray([...LAYER_IDS]),
+  hidden: fc.subarray([...SITE_KINDS]),
   clock: fc.constantFrom(...CLOCK_MODES),
   colour: fc.constantFrom(...CABLE_COLOURINGS),
   date: fc.oneof(fc.constant('latest' as const), anyMonth),
@@ -52,6 +54,7 @@ const FULL: View = {
   projection: 'globe',
   camera: { lng: 43.15, lat: 11.6, zoom: 5.25 },
   layers: ['submarine-cables', 'agreements'],
+  hidden: ['terrestrial-cables.national-backbone'],
   clock: 'window',
   colour: 'supplier',
   date: monthIndex(2017, 6),
@@ -69,6 +72,7 @@ const PLACE: Record<string, (view: View) => unknown> = {
   lat: (view) => view.camera.lat,
   zoom: (view) => view.camera.zoom,
   layers: (view) => view.layers,
+  hide: (view) => view.hidden,
   clock: (view) => view.clock,
   colour: (view) => view.colour,
   date: (view) => view.date,
@@ -186,6 +190,10 @@ describe('a mangled parameter', () => {
     ['zoom', 'Infinity'],
     ['layers', 'submarine-cables,unknown'],
     ['layers', 'milestones'],
+    ['hide', 'terrestrial-cables'],
+    ['hide', 'terrestrial-cables.rocket'],
+    ['hide', 'gateways.gateway-city'],
+    ['hide', 'terrestrial-cables.transit,'],
     ['select', 'submarine-cables'],
     ['select', 'unknown/peace-cable'],
     ['select', 'submarine-cables/../../etc'],
@@ -202,6 +210,11 @@ describe('a mangled parameter', () => {
     ['layers', 'hubs,teleports', { layers: ['teleports', 'hubs'] }],
     ['layers', 'hubs,hubs', { layers: ['hubs'] }],
     ['layers', 'none', { layers: [] }],
+    [
+      'hide',
+      'terrestrial-cables.national-backbone,terrestrial-cables.transit',
+      { hidden: ['terrestrial-cables.transit', 'terrestrial-cables.national-backbone'] },
+    ],
   ])('%s=%s is read', (name, text, shape) => {
     expect(decodeView(`${name}=${text}`)).toMatchObject({ view: shape, problems: [] });
   });

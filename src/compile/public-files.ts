@@ -21,8 +21,18 @@ function readable(phases: readonly Phase[]) {
   }));
 }
 
+/** A record with what the compiler made of it. */
+export interface PublicRecord {
+  authored: Authored;
+  entity: Entity;
+  /** Gateways: ids of the land cables that pass. */
+  cables: readonly string[];
+}
+
+const gatewaysOf = ({ gateways = [] }: Entity) => [...new Set(gateways.map(({ id }) => id))];
+
 /** Features of one record: a line for each segment of a cable, one feature for anything else. */
-export function featuresOf(authored: Authored, entity: Entity): Feature[] {
+export function featuresOf({ authored, entity, cables }: PublicRecord): Feature[] {
   const { id, kind, record, segments, places, point } = authored;
   const base = {
     record: id,
@@ -32,6 +42,8 @@ export function featuresOf(authored: Authored, entity: Entity): Feature[] {
       phases: readable(entity.phases),
       chineseRoles: entity.chineseRoles,
       countries: entity.countries,
+      ...(kind === 'terrestrial-cables' ? { gateways: gatewaysOf(entity) } : {}),
+      ...(kind === 'gateways' ? { cables } : {}),
       ...(entity.total?.named
         ? { named: entity.total.named.length, namedRecords: entity.total.named }
         : {}),
@@ -76,12 +88,17 @@ export function toCollection(features: Feature[]): FeatureCollection {
   return { type: 'FeatureCollection', features };
 }
 
+function unparted<T extends { part: string }>({ part: _, ...rest }: T): Omit<T, 'part'> {
+  return rest;
+}
+
+function withPosition({ properties, geometry }: Authored['places'][number]) {
+  return { ...unparted(properties), lon: geometry.coordinates[0], lat: geometry.coordinates[1] };
+}
+
 /** A row for each record; texts in a column a language, lists and claims as JSON in their cell. */
-export function toCsv(
-  kind: Kind,
-  records: readonly { authored: Authored; entity: Entity }[],
-): string {
-  const rows = records.map(({ authored, entity }) => {
+export function toCsv(kind: Kind, records: readonly PublicRecord[]): string {
+  const rows = records.map(({ authored, entity, cables }) => {
     const row: Record<string, string | number | null> = {
       record: authored.id,
       kind,
@@ -92,6 +109,14 @@ export function toCsv(
       phases: JSON.stringify(readable(entity.phases)),
       segments: authored.segments.length,
     };
+    if (kind === 'terrestrial-cables') {
+      row.gateways = gatewaysOf(entity).join(';');
+      row.places = JSON.stringify(authored.places.map(withPosition));
+      row.stretches = JSON.stringify(
+        authored.segments.map(({ properties }) => unparted(properties)),
+      );
+    }
+    if (kind === 'gateways') row.cables = cables.join(';');
     for (const [key, value] of Object.entries(authored.record)) {
       if (key === 'name') {
         row.name_en = authored.record.name.en;

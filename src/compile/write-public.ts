@@ -37,6 +37,10 @@ export function makePublicFiles(set: AuthoredSet): {
 } {
   const dataset = compileDataset(set);
   const entities = new Map(dataset.entities.map((entity) => [keyOf(entity), entity]));
+  const passing = new Map<string, string[]>();
+  for (const { id, gateways = [] } of dataset.entities)
+    for (const gateway of new Set(gateways.map((one) => one.id)))
+      passing.set(gateway, [...(passing.get(gateway) ?? []), id]);
   const { organisations } = makeContext(set);
   const files = new Map<string, string>();
   const counts: Record<string, number> = {};
@@ -44,10 +48,10 @@ export function makePublicFiles(set: AuthoredSet): {
     const authoredOfKind = set.records.filter((authored) => authored.kind === kind);
     const records = byId(authoredOfKind).flatMap((authored) => {
       const entity = entities.get(keyOf(authored));
-      return entity ? [{ authored, entity }] : [];
+      return entity ? [{ authored, entity, cables: passing.get(authored.id) ?? [] }] : [];
     });
     counts[kind] = records.length;
-    const features = records.flatMap(({ authored, entity }) => featuresOf(authored, entity));
+    const features = records.flatMap(featuresOf);
     files.set(`${kind}.geojson`, `${JSON.stringify(toCollection(features))}\n`);
     files.set(`${kind}.csv`, toCsv(kind, records));
     files.set(

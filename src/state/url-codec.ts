@@ -9,7 +9,7 @@ import { LAYER_IDS, type LayerId } from '../domain/layer-id';
 import { formatMonthIso, parseMonth } from '../domain/month';
 import { SITE_KINDS } from '../domain/site-kinds';
 import { CLOCK_MODES } from '../domain/time-window';
-import { THEMES } from '../lib/theme-tokens';
+import { THEMES } from '../lib/themes';
 import { DEFAULT_VIEW, LANGUAGES, MODES, PROJECTIONS, type Selection, type View } from './view';
 
 export interface Decoded {

@@ -6,7 +6,7 @@ import { LAYER_IDS } from '../../../src/domain/layer-id';
 import { FIRST_MONTH, LAST_MONTH, monthIndex } from '../../../src/domain/month';
 import { SITE_KINDS } from '../../../src/domain/site-kinds';
 import { CLOCK_MODES } from '../../../src/domain/time-window';
-import { THEMES } from '../../../src/lib/theme-tokens';
+import { THEMES } from '../../../src/lib/themes';
 import { decodeView, encodeView } from '../../../src/state/url-codec';
 import { DEFAULT_VIEW, LANGUAGES, MODES, PROJECTIONS, type View } from '../../../src/state/view';
 

@@ -1,6 +1,11 @@
 import { type EntityKey, keyOf, type TotalFigure } from '../domain/dataset';
 import { parsePartialDate, writtenSpan } from '../domain/partial-date';
-import type { Agreement, OfficialTotal, RecordEvent } from '../domain/records';
+import type {
+  Agreement,
+  CountryAgreementType,
+  OfficialTotal,
+  RecordEvent,
+} from '../domain/records';
 import { type Authored, type AuthoredSet, ofKind } from './authored';
 
 /** A figure with who published it and what of it can be named here, counted from the records, never typed. */
@@ -18,11 +23,24 @@ export function compileTotal(
     figure.named =
       itemises === 'cross-border-land-cables'
         ? landCablesBuiltBy(set, asOf)
-        : ofKind(set, 'countries')
-            .filter(({ record }) => record.agreements.some(({ type }) => type === itemises))
-            .map(({ id }) => keyOf({ kind: 'countries', id }));
+        : countriesThatSignedBy(set, itemises, asOf);
   }
   return figure;
+}
+
+/** What was signed later is no part of the figure, and stands in the country's own record. */
+function countriesThatSignedBy(
+  set: AuthoredSet,
+  itemises: CountryAgreementType,
+  asOf: string,
+): EntityKey[] {
+  const lastDay = lastDayOf(asOf);
+  return ofKind(set, 'countries')
+    .filter(({ record }) =>
+      record.agreements.some(({ type, date }) => type === itemises && lastDayOf(date) <= lastDay),
+    )
+    .map(({ id }) => keyOf({ kind: 'countries', id }))
+    .sort();
 }
 
 /**
@@ -33,7 +51,8 @@ function landCablesBuiltBy(set: AuthoredSet, asOf: string): EntityKey[] {
   const lastDay = lastDayOf(asOf);
   return ofKind(set, 'terrestrial-cables')
     .filter((cable) => isChinaCrossing(cable) && isBuiltBy(cable, lastDay))
-    .map(({ id }) => keyOf({ kind: 'terrestrial-cables', id }));
+    .map(({ id }) => keyOf({ kind: 'terrestrial-cables', id }))
+    .sort();
 }
 
 function isChinaCrossing({ record, places }: Authored<'terrestrial-cables'>): boolean {

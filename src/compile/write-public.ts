@@ -12,6 +12,7 @@ import { dataReadme } from './data-readme';
 import { featuresOf, toCollection, toCsv } from './public-files';
 import { recordDetails } from './record-details';
 import { fileSchemas } from './schema/file-schemas';
+import { searchIndex } from './search-index';
 
 export interface Written {
   version: string;
@@ -65,6 +66,7 @@ export function makePublicFiles(set: AuthoredSet): {
   }
   files.set('organisations.json', `${JSON.stringify(byId(set.organisations))}\n`);
   files.set('atlas.json', JSON.stringify(dataset));
+  files.set('search.json', searchIndex(set));
   const version = sha256(
     [...files]
       .sort()

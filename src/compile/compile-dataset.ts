@@ -5,7 +5,7 @@ import { chineseRoles } from '../domain/roles';
 import { type Authored, type AuthoredSet, ofKind } from './authored';
 import { compileCable } from './compile-cable';
 import { type CompileContext, makeContext } from './compile-context';
-import { compileCountry, compileOfficialTotal } from './compile-country';
+import { compileAgreement, compileCountry, compileOfficialTotal } from './compile-country';
 import { compileLandingPoints } from './compile-landing-points';
 
 /** What every kind has. */
@@ -41,11 +41,10 @@ function compileOne(authored: Authored, context: CompileContext): Entity {
     entity.variant = record.orbit;
     if (record.altitudeKm) entity.altitudeKm = record.altitudeKm.value;
   } else if ('type' in record) entity.variant = record.type;
-  if ('agreements' in record) Object.assign(entity, compileCountry(record));
+  if ('agreements' in record) Object.assign(entity, compileCountry(record, context));
   if ('countries' in record) entity.countries = record.countries;
   if ('participants' in record) {
-    entity.participants = record.participants.map(({ country }) => country);
-    entity.countries = entity.participants;
+    Object.assign(entity, compileAgreement(record));
     if (record.officialTotal) {
       entity.total = compileOfficialTotal(record.officialTotal, context.set);
       // A figure is no thing that opened.

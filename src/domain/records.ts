@@ -298,6 +298,8 @@ export interface CountryAgreement {
   end?: string;
   place?: Text;
   note?: Text;
+  /** `agreements/<id>` or `milestones/<id>` within which it was made. */
+  under?: string;
   sources: SourceNumbers;
 }
 
@@ -308,6 +310,8 @@ export interface Country extends RecordCommon {
   capital: Text;
   precision: PointPrecision;
   located: Located;
+  /** When diplomatic relations with China began, or began anew. */
+  diplomaticSince?: Claim<string>;
   agreements: CountryAgreement[];
 }
 
@@ -316,6 +320,8 @@ export interface Participant {
   country: string;
   /** Where it takes part only through an organisation of states. */
   via?: string;
+  /** When it joined, where that was later than the agreement itself. */
+  date?: string;
   sources: SourceNumbers;
 }
 

@@ -84,6 +84,7 @@ const countryAgreement = z.strictObject({
   end: partialDate.optional(),
   place: text.optional(),
   note: text.optional(),
+  under: recordPath.optional(),
   sources: sourceNumbers,
 });
 
@@ -95,6 +96,7 @@ export const countryFile = featureFile(
     capital: text,
     precision,
     located,
+    diplomaticSince: claim(partialDate).optional(),
     agreements: z.array(countryAgreement),
   }),
   pointGeometry,
@@ -120,7 +122,14 @@ export const agreementFile = featureFile(
     place: text.optional(),
     precision: precision.optional(),
     located: located.optional(),
-    participants: z.array(z.strictObject({ country, via: id.optional(), sources: sourceNumbers })),
+    participants: z.array(
+      z.strictObject({
+        country,
+        via: id.optional(),
+        date: partialDate.optional(),
+        sources: sourceNumbers,
+      }),
+    ),
     officialTotal: officialTotal.optional(),
     relations: z
       .array(

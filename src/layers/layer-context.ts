@@ -1,5 +1,6 @@
 /** What a layer is told when it is drawn. Layers never read the store: the context is an argument. */
 import type { CableColouring } from '../domain/cable-colouring';
+import type { LayerId } from '../domain/layer-id';
 import type { TimeWindow } from '../domain/time-window';
 import type { Theme } from '../lib/theme-tokens';
 
@@ -12,6 +13,8 @@ export interface LayerContext {
   isGlobe: boolean;
   /** What the hue of submarine cables stands for. */
   colouring: CableColouring;
+  /** Layers that are on. */
+  layers: readonly LayerId[];
   /** Position in `dataset.entities`, -1 for none. */
   hovered: number;
   selected: number;

@@ -8,11 +8,11 @@ import './label-fonts.css';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import { Protocol } from 'pmtiles';
 import type { CableColouring } from '../domain/cable-colouring';
+import { everHatched, type CountryFill as Fill } from '../domain/country-fill';
 import type { Dataset, Entity } from '../domain/dataset';
 import type { LayerId } from '../domain/layer-id';
 import type { Text } from '../domain/records';
 import type { TimeWindow } from '../domain/time-window';
-import { countAgreements, fillClassOf } from '../layers/countries/countries';
 import type { Drawable } from '../layers/layer-module';
 import { layerModules } from '../layers/registry';
 import { shapeOf } from '../layers/shared/glyphs';
@@ -22,9 +22,11 @@ import { BASEMAP_SOURCE, DATA_ANCHOR } from './basemap-style';
 import { CountryFill } from './country-fill';
 import { cameraOfScreen, cameraOnScreen } from './home-camera';
 import { makeMapStyle, SELECTION_AREAS, SELECTION_LABELS } from './map-style';
+import { MilestoneMarks } from './milestone-marks';
 import { pickAll, pickOne } from './picking';
 import { cappedPixelRatio } from './pixel-ratio';
 import { selectionFeatures } from './selection-features';
+import { type SmallCountries, smallCountries, smallCountryAt } from './small-countries';
 
 export interface MapState {
   theme: Theme;
@@ -32,10 +34,13 @@ export interface MapState {
   projection: Projection;
   layers: readonly LayerId[];
   colouring: CableColouring;
+  fill: Fill;
   window: TimeWindow;
   hovered: number;
   selected: number;
   scale: number;
+  /** Those that the clock is passing, the latest first. */
+  milestones: readonly Entity[];
 }
 
 export interface MapEvents {
@@ -55,9 +60,6 @@ const PICK_TOUCH = 24;
 /** Zooms are rounded, so that a slow zoom does not make layers anew for a change no eye can see. */
 const ZOOM_STEP = 0.05;
 
-/** The fill of countries steps back while one record is selected. */
-const FILL_AT_REST = 0.5;
-
 let isPrepared = false;
 
 function prepareLibraries(): void {
@@ -74,7 +76,9 @@ export class AtlasMap {
   readonly #events: MapEvents;
   readonly #drawables: ReadonlyMap<LayerId, Drawable>;
   readonly #fill: CountryFill;
-  readonly #tilesUrl: string;
+  readonly #milestones: MilestoneMarks;
+  /** What the style is made of and does not change. */
+  readonly #given: { tilesUrl: string; hatched: string[]; small: SmallCountries };
   #state: MapState;
   #isStyled = false;
   #isTilesMissing = false;
@@ -97,13 +101,13 @@ export class AtlasMap {
     this.#dataset = dataset;
     this.#events = events;
     this.#state = state;
-    this.#tilesUrl = tilesUrl;
+    this.#given = { tilesUrl, hatched: everHatched(dataset), small: smallCountries(dataset) };
     const { lng, lat, zoom } = cameraOnScreen(camera, container);
     this.#zoom = zoom;
     this.#drawables = new Map(layerModules.map((module) => [module.id, module.prepare(dataset)]));
     this.map = new MapLibreMap({
       container,
-      style: makeMapStyle({ ...state, tilesUrl }),
+      style: makeMapStyle({ ...state, ...this.#given }),
       center: [lng, lat],
       zoom,
       minZoom: 0.6,
@@ -117,9 +121,13 @@ export class AtlasMap {
     });
     this.map.touchZoomRotate.disableRotation();
     this.#overlay = new MapLibreOverlay({ interleaved: true, layers: [] });
-    this.#fill = new CountryFill(this.map);
+    this.#fill = new CountryFill(this.map, dataset);
+    this.#milestones = new MilestoneMarks(this.map, events.onPick);
+    this.#milestones.show(state.milestones, this.#nameOf);
     this.#listen();
   }
+
+  readonly #nameOf = (text: Text) => (this.#state.lang === 'zh' && text.zh) || text.en;
 
   #pixelRatio({ clientWidth, clientHeight }: HTMLElement): number {
     return cappedPixelRatio(clientWidth, clientHeight, devicePixelRatio);
@@ -198,12 +206,16 @@ export class AtlasMap {
     const isTouch = event instanceof PointerEvent && event.pointerType === 'touch';
     const radius = (isTouch ? PICK_TOUCH : PICK_MOUSE) * this.#state.scale;
     const entities = pickAll(this.#overlay, this.#dataset, x, y, radius);
+    const small = smallCountryAt(this.map, this.#given.small, x, y, radius);
     if (entities.length > 0) {
-      this.#events.onPick(entities, x, y);
+      const country = this.#dataset.entities.find(
+        ({ kind, countries }) => kind === 'countries' && countries[0] === small,
+      );
+      this.#events.onPick(country ? [...entities, country] : entities, x, y);
       return;
     }
     const [country] = this.map.queryRenderedFeatures([x, y], { layers: ['country-fill'] });
-    const code = country?.properties.iso2;
+    const code = small ?? country?.properties.iso2;
     if (typeof code === 'string') this.#events.onPickCountry(code);
     else this.#events.onPick([], x, y);
   }
@@ -215,13 +227,17 @@ export class AtlasMap {
     if (!this.#isStyled) return;
     this.#events.onUnsettled();
     const isNewStyle =
-      before.theme !== state.theme || before.lang !== state.lang || before.scale !== state.scale;
-    if (isNewStyle)
-      this.map.setStyle(makeMapStyle({ ...state, tilesUrl: this.#tilesUrl }), { diff: true });
+      before.theme !== state.theme ||
+      before.lang !== state.lang ||
+      before.scale !== state.scale ||
+      before.fill !== state.fill;
+    if (isNewStyle) this.map.setStyle(makeMapStyle({ ...state, ...this.#given }), { diff: true });
     if (isNewStyle || before.projection !== state.projection)
       this.map.setProjection({ type: state.projection === 'globe' ? 'globe' : 'mercator' });
-    if (before.window !== state.window || before.layers !== state.layers) this.#paint();
+    if (isNewStyle || before.window !== state.window || before.layers !== state.layers)
+      this.#paint();
     if (isNewStyle || before.selected !== state.selected) this.#showSelection();
+    this.#milestones.show(state.milestones, this.#nameOf);
     this.#draw();
     this.map.triggerRepaint();
   }
@@ -235,6 +251,7 @@ export class AtlasMap {
       entity !== undefined && (entity.segments !== undefined || entity.kind in shapeOf);
     const isLit = hasMark && (entity.segments !== undefined || entity.point !== undefined);
     const context = {
+      layers,
       window,
       theme,
       colouring,
@@ -245,16 +262,14 @@ export class AtlasMap {
       isGlobe: projection === 'globe',
       beforeId: DATA_ANCHOR,
     };
+    // A selected agreement shows its arcs, whether or not those of the others are on.
+    const arcs = entity?.kind === 'agreements' ? this.#state.selected : -1;
     this.#overlay.setProps({
-      layers: layerModules.flatMap(({ id }) =>
-        layers.includes(id)
-          ? (this.#drawables
-              .get(id)
-              ?.draw(
-                id === 'agreements' ? { ...context, selected: this.#state.selected } : context,
-              ) ?? [])
-          : [],
-      ),
+      layers: layerModules.flatMap(({ id }) => {
+        if (!layers.includes(id) && !(id === 'agreements' && arcs >= 0)) return [];
+        const told = id === 'agreements' ? { ...context, selected: arcs } : context;
+        return this.#drawables.get(id)?.draw(told) ?? [];
+      }),
     });
   }
 
@@ -268,21 +283,16 @@ export class AtlasMap {
   }
 
   #paint(): void {
-    const { layers, window } = this.#state;
-    const classes = new Map<string, number>();
-    if (layers.includes('countries'))
-      for (const [code, count] of countAgreements(this.#dataset, window))
-        classes.set(code, fillClassOf(count));
-    this.#fill.paint(classes);
+    const { layers, window, fill } = this.#state;
+    this.#fill.paint(layers.includes('countries') ? fill : null, window);
   }
 
   #showSelection(): void {
     const entity = this.#dataset.entities[this.#state.selected] ?? null;
     const isOther = entity !== null && (entity.segments !== undefined || entity.kind in shapeOf);
-    this.map.setPaintProperty('country-fill', 'fill-opacity', isOther ? FILL_AT_REST : 1);
+    this.#fill.rest(this.#state.fill, isOther);
     this.#fill.select(entity?.kind === 'countries' ? (entity.countries[0] ?? null) : null);
-    const nameOf = (text: Text) => (this.#state.lang === 'zh' && text.zh) || text.en;
-    const { labels, areas } = selectionFeatures(entity, this.#dataset, nameOf);
+    const { labels, areas } = selectionFeatures(entity, this.#dataset, this.#nameOf);
     void this.map.getSource<GeoJSONSource>(SELECTION_LABELS)?.setData(labels);
     void this.map.getSource<GeoJSONSource>(SELECTION_AREAS)?.setData(areas);
   }

@@ -84,7 +84,8 @@ function labelsOf(entity: Entity, dataset: Dataset, nameOf: (text: Text) => stri
         : [];
     });
   }
-  return entity.point && entity.kind !== 'countries'
+  // A country is named on the basemap, a milestone bears its name on its own mark.
+  return entity.point && entity.kind !== 'countries' && entity.kind !== 'milestones'
     ? [{ spot: entity.point, label: nameOf(entity.name), role: 'name', anchor: NAME_ANCHOR }]
     : [];
 }

@@ -9,9 +9,11 @@ import { type PointKind, shapeOf, variantOf } from '../../layers/shared/glyphs';
 import { actions, useAtlas, windowOf } from '../../state/atlas-store';
 import { countByLayer } from '../../state/counts';
 import { useAtlasIndex, useWords } from '../atlas-context';
+import { countFilled } from '../count-filled';
 import { formatNumber } from '../format';
 import { hueOf } from '../hue';
 import { CableColours } from './CableColours';
+import { CountryFills } from './CountryFills';
 import styles from './Key.module.css';
 
 const STATION_KEY = ['ttc', 'deep-space', 'remote-sensing', 'gnss'] as const;
@@ -46,7 +48,11 @@ export function Key({ onClose }: { onClose: () => void }) {
   const index = useAtlasIndex();
   const window = useAtlas(windowOf);
   const layers = useAtlas((state) => state.view.layers);
-  const counts = countByLayer(index, window);
+  const fill = useAtlas((state) => state.view.fill);
+  const counts = {
+    ...countByLayer(index, window),
+    countries: countFilled(index.dataset, fill, window).reduce((sum, count) => sum + count, 0),
+  };
   const closeButton = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     const opener = document.getElementById('key-button');
@@ -83,19 +89,8 @@ export function Key({ onClose }: { onClose: () => void }) {
           );
         })}
       </ul>
+      <CountryFills />
       <CableColours />
-      <div className={styles.part}>
-        <h3>{t('key.agreementsTitle')}</h3>
-        <div className={styles.scale}>
-          {RAMP.map((step) => (
-            <span key={step}>
-              <i style={{ background: `var(--ramp-${step})` }} />
-              {step === 5 ? '5+' : step}
-            </span>
-          ))}
-        </div>
-        <p>{t('key.fillNote')}</p>
-      </div>
       <div className={styles.part}>
         <h3>{t('key.lineTitle')}</h3>
         <ul className={styles.samples} style={{ color: 'var(--layer-submarine)' }}>

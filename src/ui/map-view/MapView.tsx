@@ -1,8 +1,10 @@
 import { useEffect, useRef, useState } from 'react';
+import { useShallow } from 'zustand/react/shallow';
 import type { Entity } from '../../domain/dataset';
 import { AtlasMap, type MapState } from '../../map/atlas-map';
 import { positionOf } from '../../state/atlas-index';
 import { actions, useAtlas, windowOf } from '../../state/atlas-store';
+import { passingMilestones } from '../../state/passing-milestones';
 import { useAtlasIndex, useWords } from '../atlas-context';
 import { usePageScale } from '../page-scale';
 import { useTheme } from '../theme';
@@ -33,6 +35,7 @@ export function MapView() {
   const view = useAtlas((state) => state.view);
   const window = useAtlas(windowOf);
   const hover = useAtlas((state) => state.hover);
+  const milestones = useAtlas(useShallow((state) => passingMilestones(index, state)));
   const container = useRef<HTMLDivElement>(null);
   const [atlasMap, setAtlasMap] = useState<AtlasMap | null>(null);
   const [pointer, setPointer] = useState<HoverState | null>(null);
@@ -45,8 +48,10 @@ export function MapView() {
     projection: view.projection,
     layers: view.layers,
     colouring: view.colour,
+    fill: view.fill,
     hovered: positionOf(index, hover),
     selected: positionOf(index, view.selection),
+    milestones,
   };
   const atStart = useRef(state);
 
@@ -101,8 +106,10 @@ export function MapView() {
     view.projection,
     view.layers,
     view.colour,
+    view.fill,
     state.hovered,
     state.selected,
+    milestones,
   ]);
 
   useCamera(atlasMap, scale);

@@ -5,11 +5,12 @@ import { dirname, join } from 'node:path';
 import { z } from 'zod';
 import { keyOf } from '../domain/dataset';
 import { KINDS } from '../domain/kinds';
+import { publicFeatures, publicRow } from '../domain/public-record';
+import { formatCsv } from '../lib/csv';
 import type { AuthoredSet } from './authored';
 import { makeContext } from './compile-context';
 import { compileDataset } from './compile-dataset';
 import { dataReadme } from './data-readme';
-import { featuresOf, toCollection, toCsv } from './public-files';
 import { recordDetails } from './record-details';
 import { fileSchemas } from './schema/file-schemas';
 
@@ -46,9 +47,11 @@ export function makePublicFiles(set: AuthoredSet): {
       return entity ? [{ authored, entity }] : [];
     });
     counts[kind] = records.length;
-    const features = records.flatMap(({ authored, entity }) => featuresOf(authored, entity));
-    files.set(`${kind}.geojson`, `${JSON.stringify(toCollection(features))}\n`);
-    files.set(`${kind}.csv`, toCsv(kind, records));
+    const features = records.flatMap(({ authored, entity }) => publicFeatures(authored, entity));
+    const collection = { type: 'FeatureCollection', features };
+    files.set(`${kind}.geojson`, `${JSON.stringify(collection)}\n`);
+    const rows = records.map(({ authored, entity }) => publicRow(authored, entity));
+    files.set(`${kind}.csv`, formatCsv(rows));
     files.set(
       `schema/${kind}.json`,
       `${JSON.stringify(z.toJSONSchema(fileSchemas[kind], { io: 'input' }), null, 2)}\n`,

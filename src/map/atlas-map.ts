@@ -41,6 +41,7 @@ export interface MapState {
   scale: number;
   /** Those that the clock is passing, the latest first. */
   milestones: readonly Entity[];
+  isPlaying: boolean;
 }
 
 export interface MapEvents {
@@ -123,7 +124,7 @@ export class AtlasMap {
     this.#overlay = new MapLibreOverlay({ interleaved: true, layers: [] });
     this.#fill = new CountryFill(this.map, dataset);
     this.#milestones = new MilestoneMarks(this.map, events.onPick);
-    this.#milestones.show(state.milestones, this.#nameOf);
+    this.#showMilestones();
     this.#listen();
   }
 
@@ -237,7 +238,7 @@ export class AtlasMap {
     if (isNewStyle || before.window !== state.window || before.layers !== state.layers)
       this.#paint();
     if (isNewStyle || before.selected !== state.selected) this.#showSelection();
-    this.#milestones.show(state.milestones, this.#nameOf);
+    this.#showMilestones();
     this.#draw();
     this.map.triggerRepaint();
   }
@@ -285,6 +286,12 @@ export class AtlasMap {
   #paint(): void {
     const { layers, window, fill } = this.#state;
     this.#fill.paint(layers.includes('countries') ? fill : null, window);
+  }
+
+  #showMilestones(): void {
+    const { milestones, isPlaying, selected } = this.#state;
+    const isNamed = (one: Entity) => isPlaying || one === this.#dataset.entities[selected];
+    this.#milestones.show(milestones, this.#nameOf, isNamed);
   }
 
   #showSelection(): void {

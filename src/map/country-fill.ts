@@ -28,7 +28,7 @@ export class CountryFill {
     this.#map = map;
     this.#dataset = dataset;
     // The style refers to the hatch of its theme by name.
-    map.on('styleimagemissing', ({ id }) => {
+    map.setMissingStyleImageResolver((id) => {
       const theme = THEMES.find((one) => hatchName(one) === id);
       if (!theme) return;
       const { pixelRatio, ...image } = hatchImage(hatchColour(theme));

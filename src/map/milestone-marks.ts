@@ -28,8 +28,15 @@ export class MilestoneMarks {
     this.#onPick = onPick;
   }
 
-  /** @param milestones the latest first; those of one place share a mark, which bears the name of the latest */
-  show(milestones: readonly Entity[], nameOf: (text: Text) => string): void {
+  /**
+   * @param milestones the latest first; those of one place share a mark, which bears the name of the latest
+   * @param isNamed whether the headline is shown without being asked for
+   */
+  show(
+    milestones: readonly Entity[],
+    nameOf: (text: Text) => string,
+    isNamed: (milestone: Entity) => boolean,
+  ): void {
     const spots = new Map<string, Entity[]>();
     for (const milestone of milestones) {
       const spot = spotOf(milestone);
@@ -47,6 +54,7 @@ export class MilestoneMarks {
       if (label !== mark.label) mark.button.textContent = label;
       mark.label = label;
       mark.milestones = here;
+      mark.button.toggleAttribute('data-quiet', !here.some(isNamed));
     }
   }
 

@@ -52,9 +52,9 @@ export function smallCountries({ entities }: Dataset): SmallCountries {
   };
 }
 
-/** Whole zooms: MapLibre looks at a filter's zoom once a tile. */
+/** Whole zooms: MapLibre looks at a filter's zoom once a tile. A disc stays a little longer rather than a gap opens. */
 function propertiesOf({ untilZoom, namedFromZoom }: SmallShape) {
-  return { until: Math.ceil(untilZoom), namedFrom: namedFromZoom, rank: 5 };
+  return { until: Math.ceil(untilZoom - 0.35), namedFrom: namedFromZoom, rank: 5 };
 }
 
 /** The disc stands under the marks of the data, which may stand on the same capital. */

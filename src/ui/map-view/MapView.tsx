@@ -35,6 +35,7 @@ export function MapView() {
   const view = useAtlas((state) => state.view);
   const window = useAtlas(windowOf);
   const hover = useAtlas((state) => state.hover);
+  const isPlaying = useAtlas((state) => state.isPlaying);
   const milestones = useAtlas(useShallow((state) => passingMilestones(index, state)));
   const container = useRef<HTMLDivElement>(null);
   const [atlasMap, setAtlasMap] = useState<AtlasMap | null>(null);
@@ -52,6 +53,7 @@ export function MapView() {
     hovered: positionOf(index, hover),
     selected: positionOf(index, view.selection),
     milestones,
+    isPlaying,
   };
   const atStart = useRef(state);
 
@@ -110,6 +112,7 @@ export function MapView() {
     state.hovered,
     state.selected,
     milestones,
+    isPlaying,
   ]);
 
   useCamera(atlasMap, scale);

@@ -2,6 +2,7 @@ import type { Entity } from '../../domain/dataset';
 import type { RecordDetails } from '../../domain/record-details';
 import type { Agreement } from '../../domain/records';
 import { useWords } from '../atlas-context';
+import { AgreementRelations } from './AgreementRelations';
 import { Fact } from './Fact';
 import { LifeSection } from './LifeSection';
 import { OfficialTotal } from './OfficialTotal';
@@ -21,6 +22,7 @@ export function AgreementSections({ entity, details }: { entity: Entity; details
       <Section>
         <dl className={styles.facts}>
           <Fact label={t('panel.kindOf')}>{t(`type.${record.type}`)}</Fact>
+          <AgreementRelations entity={entity} record={record} />
           <PlaceFacts record={record} />
         </dl>
       </Section>

@@ -1,11 +1,10 @@
 import type { AgreementSpan, Entity } from '../domain/dataset';
 import { LAST_DAY } from '../domain/lifespan';
 import { parsePartialDate, possibleSpan } from '../domain/partial-date';
-import type { Agreement, Country, OfficialTotal } from '../domain/records';
-import { type AuthoredSet, ofKind } from './authored';
+import type { Agreement, Country } from '../domain/records';
 import type { CompileContext } from './compile-context';
 import { countryBounds } from './country-bounds';
-import { countryNames } from './country-names';
+import { otherNames } from './country-names';
 import { jointOf } from './joint-agreements';
 import { smallShape } from './small-shape';
 
@@ -39,13 +38,6 @@ export function compileCountry(record: Country, context: CompileContext): Partia
   };
 }
 
-/** Names of the list that the record does not use, and the one in the country's own language: to be found by. */
-function otherNames({ iso2, name }: Country): string[] {
-  const { en, zh, local } = countryNames(iso2);
-  const used = [name.en, name.zh].map((one) => one?.toLowerCase());
-  return [...en, ...zh, ...local].filter((one) => !used.includes(one.toLowerCase()));
-}
-
 /** Who takes part, who only through an organisation or later, and what the agreement is to others. */
 export function compileAgreement({ participants, relations }: Agreement): Partial<Entity> {
   const codes = participants.map(({ country }) => country);
@@ -60,22 +52,7 @@ export function compileAgreement({ participants, relations }: Agreement): Partia
     ...(via.length > 0 ? { via } : {}),
     ...(joined.length > 0 ? { joined: Object.fromEntries(joined) } : {}),
     ...(relations
-      ? { relations: relations.map(({ kind, agreement }) => ({ kind, id: agreement })) }
+      ? { relations: relations.map(({ kind, agreement }) => ({ kind, agreement })) }
       : {}),
   };
-}
-
-/** How much of an official total can be named here, counted from the records, never typed. */
-export function compileOfficialTotal(
-  total: OfficialTotal,
-  set: AuthoredSet,
-): NonNullable<Entity['total']> {
-  const named =
-    total.itemises === 'cross-border-land-cables'
-      ? ofKind(set, 'terrestrial-cables').filter(({ record }) => record.scope === 'cross-border')
-          .length
-      : ofKind(set, 'countries').filter(({ record }) =>
-          record.agreements.some(({ type }) => type === total.itemises),
-        ).length;
-  return { value: total.value, named };
 }

@@ -1,5 +1,6 @@
 /** Names of countries from the list that is kept for them (npm `i18n-iso-countries`: ISO 3166-1 in many languages). */
 import isoCountries from 'i18n-iso-countries';
+import type { Country } from '../domain/records';
 
 /**
  * Short names that the United Nations (UNTERM) and the Chinese foreign ministry use where the list has an older
@@ -92,4 +93,11 @@ export function countryNames(iso2: string): CountryNames {
     zh: [...(own?.zh ? [own.zh] : []), ...listed(iso2, 'zh')],
     local: languages.flatMap((language) => isoCountries.getName(iso2, language) ?? []),
   };
+}
+
+/** Names of the list that a record does not use, and those in the country's own languages: to be found by. */
+export function otherNames({ iso2, name }: Pick<Country, 'iso2' | 'name'>): string[] {
+  const { en, zh, local } = countryNames(iso2);
+  const used = [name.en, name.zh].map((one) => one?.toLowerCase());
+  return [...en, ...zh, ...local].filter((one) => !used.includes(one.toLowerCase()));
 }

@@ -5,10 +5,11 @@
 import type { Kind } from './kinds';
 import type { Phase } from './lifespan';
 import type {
+  AgreementRelation,
   CountryAgreementType,
   LinePrecision,
+  OfficialTotal,
   PointPrecision,
-  RelationKind,
   Text,
 } from './records';
 import type { ChineseRole } from './roles';
@@ -55,6 +56,15 @@ export interface SmallShape {
   namedFromZoom: number;
 }
 
+/** An official total as lists show it without its record. */
+export interface TotalFigure
+  extends Pick<OfficialTotal, 'value' | 'unit' | 'asOf' | 'itemises' | 'beside'> {
+  /** Who published it. */
+  publisher: string;
+  /** Keys of the records that can be named of it; left out where none is itemised. */
+  named?: EntityKey[];
+}
+
 export interface Entity {
   kind: Kind;
   id: string;
@@ -92,10 +102,11 @@ export interface Entity {
   via?: string[];
   /** Agreements: days on which participants joined that were not there from the start. */
   joined?: Record<string, number>;
-  /** Agreements: what this one is to earlier ones; the reverse is an index. */
-  relations?: { kind: RelationKind; id: string }[];
-  /** Official totals. */
-  total?: { value: number; named: number };
+  total?: TotalFigure;
+  /** Agreements: what they are to others; the other direction is an index. */
+  relations?: Pick<AgreementRelation, 'kind' | 'agreement'>[];
+  /** Land cables: the gateways that they pass, each with the end of segments that stands for it. */
+  gateways?: { id: string; at: string }[];
   /** Milestones: the precision with which `openedDay` is known lies in the date's own text. */
   date?: string;
 }

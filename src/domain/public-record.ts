@@ -4,8 +4,9 @@ import type { Entity } from './dataset';
 import type { Kind } from './kinds';
 import { FIRST_DAY, LAST_DAY, type Phase } from './lifespan';
 import { dateOfDay } from './partial-date';
+import type { AnyRecord } from './record-by-kind';
 import type { RecordDetails } from './record-details';
-import type { AnyRecord, RoutePlace, Segment } from './records';
+import type { RoutePlace, Segment } from './records';
 
 export interface PublicRecord {
   kind: Kind;
@@ -14,6 +15,18 @@ export interface PublicRecord {
   point: [number, number] | null;
   segments: readonly { properties: Segment; geometry: LineString }[];
   places: readonly { properties: RoutePlace; geometry: Point }[];
+  /** Gateways: ids of the land cables that pass. */
+  cables: readonly string[];
+}
+
+const gatewaysOf = ({ gateways = [] }: Entity) => [...new Set(gateways.map(({ id }) => id))];
+
+function unparted<T extends { part: string }>({ part: _, ...rest }: T): Omit<T, 'part'> {
+  return rest;
+}
+
+function withPosition({ properties, geometry }: PublicRecord['places'][number]) {
+  return { ...unparted(properties), lon: geometry.coordinates[0], lat: geometry.coordinates[1] };
 }
 
 function isoDay(day: number): string | null {
@@ -32,7 +45,7 @@ function readable(phases: readonly Phase[]) {
 
 /** A line for each segment of a cable, with its places; one feature for anything else. */
 export function publicFeatures(one: PublicRecord, entity: Entity): Feature[] {
-  const { id, kind, record, segments, places, point } = one;
+  const { id, kind, record, segments, places, point, cables } = one;
   const base = {
     record: id,
     kind,
@@ -41,7 +54,11 @@ export function publicFeatures(one: PublicRecord, entity: Entity): Feature[] {
       phases: readable(entity.phases),
       chineseRoles: entity.chineseRoles,
       countries: entity.countries,
-      ...(entity.total ? { named: entity.total.named } : {}),
+      ...(kind === 'terrestrial-cables' ? { gateways: gatewaysOf(entity) } : {}),
+      ...(kind === 'gateways' ? { cables } : {}),
+      ...(entity.total?.named
+        ? { named: entity.total.named.length, namedRecords: entity.total.named }
+        : {}),
     },
   };
   if (segments.length === 0)
@@ -81,7 +98,7 @@ export function publicFeatures(one: PublicRecord, entity: Entity): Feature[] {
 
 /** Texts in a column a language, lists and claims as JSON in their cell. */
 export function publicRow(
-  { id, kind, record, point, segments }: PublicRecord,
+  { id, kind, record, point, segments, places, cables }: PublicRecord,
   entity: Entity,
 ): Record<string, string | number | null> {
   const row: Record<string, string | number | null> = {
@@ -94,6 +111,12 @@ export function publicRow(
     phases: JSON.stringify(readable(entity.phases)),
     segments: segments.length,
   };
+  if (kind === 'terrestrial-cables') {
+    row.gateways = gatewaysOf(entity).join(';');
+    row.places = JSON.stringify(places.map(withPosition));
+    row.stretches = JSON.stringify(segments.map(({ properties }) => unparted(properties)));
+  }
+  if (kind === 'gateways') row.cables = cables.join(';');
   for (const [key, value] of Object.entries(record)) {
     if (key === 'name') {
       row.name_en = record.name.en;
@@ -111,13 +134,21 @@ function pairs(path: readonly number[]): [number, number][] {
   ]);
 }
 
-/** A record that the browser has fetched, with the lines of the dataset, which are rounded to three decimals. */
-export function publicRecordOf(details: RecordDetails, entity: Entity): PublicRecord {
+/**
+ * A record that the browser has fetched, with the lines of the dataset, which are rounded to three decimals.
+ * @param cables ids of the land cables that pass a gateway
+ */
+export function publicRecordOf(
+  details: RecordDetails,
+  entity: Entity,
+  cables: readonly string[],
+): PublicRecord {
   return {
     kind: details.kind,
     id: details.id,
     record: details.record,
     point: entity.point ?? null,
+    cables,
     segments: details.segments.map(({ drawnKm: _, ...segment }) => ({
       properties: { part: 'segment', ...segment },
       geometry: {

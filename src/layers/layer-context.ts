@@ -1,6 +1,7 @@
 /** What a layer is told when it is drawn. Layers never read the store: the context is an argument. */
 import type { CableColouring } from '../domain/cable-colouring';
 import type { LayerId } from '../domain/layer-id';
+import type { SiteKind } from '../domain/site-kinds';
 import type { TimeWindow } from '../domain/time-window';
 import type { Theme } from '../lib/theme-tokens';
 
@@ -15,6 +16,8 @@ export interface LayerContext {
   colouring: CableColouring;
   /** Layers that are on. */
   layers: readonly LayerId[];
+  /** Kinds that are switched off within layers that are on. */
+  hidden: readonly SiteKind[];
   /** Position in `dataset.entities`, -1 for none. */
   hovered: number;
   selected: number;

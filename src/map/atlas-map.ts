@@ -12,6 +12,7 @@ import { everHatched, type CountryFill as Fill } from '../domain/country-fill';
 import type { Dataset, Entity } from '../domain/dataset';
 import type { LayerId } from '../domain/layer-id';
 import type { Text } from '../domain/records';
+import type { SiteKind } from '../domain/site-kinds';
 import type { TimeWindow } from '../domain/time-window';
 import type { Drawable } from '../layers/layer-module';
 import { layerModules } from '../layers/registry';
@@ -20,6 +21,7 @@ import type { Theme } from '../lib/theme-tokens';
 import type { Camera, Language, Projection } from '../state/view';
 import { BASEMAP_SOURCE, DATA_ANCHOR } from './basemap-style';
 import { CountryFill } from './country-fill';
+import { GatewayNames } from './gateway-names';
 import { cameraOfScreen, cameraOnScreen } from './home-camera';
 import { makeMapStyle, SELECTION_AREAS, SELECTION_LABELS } from './map-style';
 import { MilestoneMarks } from './milestone-marks';
@@ -33,6 +35,7 @@ export interface MapState {
   lang: Language;
   projection: Projection;
   layers: readonly LayerId[];
+  hidden: readonly SiteKind[];
   colouring: CableColouring;
   fill: Fill;
   window: TimeWindow;
@@ -78,11 +81,13 @@ export class AtlasMap {
   readonly #drawables: ReadonlyMap<LayerId, Drawable>;
   readonly #fill: CountryFill;
   readonly #milestones: MilestoneMarks;
+  readonly #gateways: GatewayNames;
   /** What the style is made of and does not change. */
   readonly #given: { tilesUrl: string; hatched: string[]; small: SmallCountries };
   #state: MapState;
   #isStyled = false;
   #isTilesMissing = false;
+  #hasLayers = false;
   #zoom: number;
   #pointer: { x: number; y: number } | null = null;
   #hoverFrame = 0;
@@ -124,6 +129,7 @@ export class AtlasMap {
     this.#overlay = new MapLibreOverlay({ interleaved: true, layers: [] });
     this.#fill = new CountryFill(this.map, dataset);
     this.#milestones = new MilestoneMarks(this.map, events.onPick);
+    this.#gateways = new GatewayNames(this.map, dataset);
     this.#showMilestones();
     this.#listen();
   }
@@ -147,6 +153,7 @@ export class AtlasMap {
       this.#draw();
       this.#paint();
       this.#showSelection();
+      this.#nameGateways(true);
     });
     map.on('idle', () => {
       if (!this.#isStyled) return;
@@ -237,6 +244,7 @@ export class AtlasMap {
       this.map.setProjection({ type: state.projection === 'globe' ? 'globe' : 'mercator' });
     if (isNewStyle || before.window !== state.window || before.layers !== state.layers)
       this.#paint();
+    this.#nameGateways(isNewStyle);
     if (isNewStyle || before.selected !== state.selected) this.#showSelection();
     this.#showMilestones();
     this.#draw();
@@ -245,7 +253,7 @@ export class AtlasMap {
 
   #draw(): void {
     if (!this.#isStyled) return;
-    const { layers, theme, window, hovered, scale, projection, colouring } = this.#state;
+    const { layers, theme, window, hovered, scale, projection, colouring, hidden } = this.#state;
     // What has no mark or line of its own (a country, a total, a text) leaves the others lit.
     const entity = this.#dataset.entities[this.#state.selected];
     const hasMark =
@@ -256,6 +264,7 @@ export class AtlasMap {
       window,
       theme,
       colouring,
+      hidden,
       scale,
       hovered,
       selected: isLit ? this.#state.selected : -1,
@@ -265,13 +274,13 @@ export class AtlasMap {
     };
     // A selected agreement shows its arcs, whether or not those of the others are on.
     const arcs = entity?.kind === 'agreements' ? this.#state.selected : -1;
-    this.#overlay.setProps({
-      layers: layerModules.flatMap(({ id }) => {
-        if (!layers.includes(id) && !(id === 'agreements' && arcs >= 0)) return [];
-        const told = id === 'agreements' ? { ...context, selected: arcs } : context;
-        return this.#drawables.get(id)?.draw(told) ?? [];
-      }),
+    const drawn = layerModules.flatMap(({ id }) => {
+      if (!layers.includes(id) && !(id === 'agreements' && arcs >= 0)) return [];
+      const told = id === 'agreements' ? { ...context, selected: arcs } : context;
+      return this.#drawables.get(id)?.draw(told) ?? [];
     });
+    this.#hasLayers = drawn.length > 0;
+    this.#overlay.setProps({ layers: drawn });
   }
 
   /**
@@ -279,7 +288,7 @@ export class AtlasMap {
    * the labels until then; asked again when the map has come to rest, it puts them in their place.
    */
   #isInPlace(): boolean {
-    if (this.#state.layers.every((id) => id === 'countries')) return true;
+    if (!this.#hasLayers) return true;
     return this.map.getLayer(`deck-maplibre-layer-group-before:${DATA_ANCHOR}`) !== undefined;
   }
 
@@ -292,6 +301,12 @@ export class AtlasMap {
     const { milestones, isPlaying, selected } = this.#state;
     const isNamed = (one: Entity) => isPlaying || one === this.#dataset.entities[selected];
     this.#milestones.show(milestones, this.#nameOf, isNamed);
+  }
+
+  #nameGateways(isNewStyle: boolean): void {
+    const { layers, window, selected } = this.#state;
+    const clock = layers.includes('terrestrial-cables') ? window : null;
+    this.#gateways.show(clock, selected, this.#nameOf, isNewStyle);
   }
 
   #showSelection(): void {

@@ -3,7 +3,7 @@ import type { Map as MapLibreMap } from 'maplibre-gl';
 import { countryClasses, type CountryFill as Fill } from '../domain/country-fill';
 import type { Dataset } from '../domain/dataset';
 import type { TimeWindow } from '../domain/time-window';
-import { THEMES } from '../lib/theme-tokens';
+import { THEMES } from '../lib/themes';
 import { BASEMAP_SOURCE } from './basemap-style';
 import { selectCountry } from './country-outline';
 import { hatchColour, hatchName, hatchOpacity } from './country-paint';

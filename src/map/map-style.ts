@@ -1,5 +1,10 @@
 /** The basemap with what the selection adds: areas of sight under the data, names over it. */
-import type { FilterSpecification, LayerSpecification, StyleSpecification } from 'maplibre-gl';
+import type {
+  FilterSpecification,
+  LayerSpecification,
+  StyleSpecification,
+  SymbolLayerSpecification,
+} from 'maplibre-gl';
 import { colourOf, type Theme } from '../lib/theme-tokens';
 import type { Language } from '../state/view';
 import type { LabelLayerId } from './basemap-labels';
@@ -9,6 +14,7 @@ import {
   FIRST_LABEL_LAYER,
   makeBasemapStyle,
 } from './basemap-style';
+import { GATEWAY_NAMES, gatewayLayer } from './gateway-names';
 import { EMPTY } from './selection-features';
 import {
   SMALL_COUNTRIES,
@@ -70,11 +76,15 @@ function labelLayer(theme: Theme, scale: number, fonts: string[]): LayerSpecific
       'text-max-width': 14,
       'text-padding': 4,
     },
-    paint: {
-      'text-color': css(theme, 'map', 'label-place'),
-      'text-halo-color': css(theme, 'map', 'halo'),
-      'text-halo-width': 1.6 * scale,
-    },
+    paint: namePaint(theme, scale),
+  };
+}
+
+function namePaint(theme: Theme, scale: number): NonNullable<SymbolLayerSpecification['paint']> {
+  return {
+    'text-color': css(theme, 'map', 'label-place'),
+    'text-halo-color': css(theme, 'map', 'halo'),
+    'text-halo-width': 1.6 * scale,
   };
 }
 
@@ -104,19 +114,23 @@ export function makeMapStyle(options: StyleOptions): StyleSpecification {
   const base = withSmallCountries(style.layers, options);
   const at = base.findIndex(({ id }) => id === DATA_ANCHOR);
   const source = { type: 'geojson' as const, data: EMPTY };
+  const { theme, scale } = options;
+  const fonts = placeFonts(style);
   return {
     ...style,
     sources: {
       ...style.sources,
       [SELECTION_LABELS]: source,
       [SELECTION_AREAS]: source,
+      [GATEWAY_NAMES]: source,
       [SMALL_COUNTRIES]: { type: 'geojson', data: options.small, promoteId: 'iso2' },
     },
     layers: [
       ...base.slice(0, at),
-      ...areaLayers(options.theme, options.scale),
+      ...areaLayers(theme, scale),
       ...base.slice(at),
-      labelLayer(options.theme, options.scale, placeFonts(style)),
+      gatewayLayer(fonts, scale, namePaint(theme, scale)),
+      labelLayer(theme, scale, fonts),
     ],
   };
 }

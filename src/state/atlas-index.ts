@@ -15,6 +15,8 @@ export interface AtlasIndex {
   stationsOf: ReadonlyMap<string, readonly Entity[]>;
   /** Cables by landing point. */
   cablesAt: ReadonlyMap<string, readonly Entity[]>;
+  /** Land cables by gateway. */
+  cablesThrough: ReadonlyMap<string, readonly Entity[]>;
 }
 
 function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
@@ -30,6 +32,7 @@ export function makeAtlasIndex(dataset: Dataset): AtlasIndex {
   const countries = new Map<string, Entity>();
   const stationsOf = new Map<string, Entity[]>();
   const cablesAt = new Map<string, Entity[]>();
+  const cablesThrough = new Map<string, Entity[]>();
   dataset.entities.forEach((entity, position) => {
     positionOf.set(keyOf(entity), position);
     push(byKind, entity.kind, entity);
@@ -37,12 +40,23 @@ export function makeAtlasIndex(dataset: Dataset): AtlasIndex {
     if (entity.kind === 'countries' && code) countries.set(code, entity);
     else for (const country of entity.countries) push(byCountry, country, entity);
     for (const satellite of entity.satellites ?? []) push(stationsOf, satellite, entity);
+    for (const gateway of new Set(entity.gateways?.map(({ id }) => id)))
+      push(cablesThrough, gateway, entity);
     if (entity.kind === 'submarine-cables') {
       const ends = new Set(entity.segments?.flatMap(({ from, to }) => [from, to]));
       for (const end of ends) if (!end.startsWith('bu:')) push(cablesAt, end, entity);
     }
   });
-  return { dataset, positionOf, byKind, byCountry, countries, stationsOf, cablesAt };
+  return {
+    dataset,
+    positionOf,
+    byKind,
+    byCountry,
+    countries,
+    stationsOf,
+    cablesAt,
+    cablesThrough,
+  };
 }
 
 /** Position in the dataset, -1 for none or for a record that is not there. */

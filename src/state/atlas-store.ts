@@ -2,6 +2,7 @@
 import { create } from 'zustand';
 import type { LayerId } from '../domain/layer-id';
 import { clampMonth, FIRST_MONTH, LAST_MONTH, yearOfMonth } from '../domain/month';
+import type { SiteKind } from '../domain/site-kinds';
 import { type ClockMode, makeTimeWindow, type TimeWindow } from '../domain/time-window';
 import { type Camera, currentMonth, DEFAULT_VIEW, type Selection, type View } from './view';
 
@@ -120,6 +121,15 @@ export const actions = {
   toggleLayer(id: LayerId) {
     const { layers } = getState().view;
     setView({ layers: layers.includes(id) ? layers.filter((one) => one !== id) : [...layers, id] });
+  },
+  toggleSiteKind(kind: SiteKind) {
+    const { hidden } = getState().view;
+    setView({
+      hidden: hidden.includes(kind) ? hidden.filter((one) => one !== kind) : [...hidden, kind],
+    });
+  },
+  showAllSiteKinds() {
+    setView({ hidden: [] });
   },
   select(selection: Selection | null) {
     setView({ selection });

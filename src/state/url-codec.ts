@@ -8,8 +8,9 @@ import { COUNTRY_FILLS } from '../domain/country-fill';
 import { isKind } from '../domain/kinds';
 import { LAYER_IDS, type LayerId } from '../domain/layer-id';
 import { formatMonthIso, parseMonth } from '../domain/month';
+import { SITE_KINDS } from '../domain/site-kinds';
 import { CLOCK_MODES } from '../domain/time-window';
-import { THEMES } from '../lib/theme-tokens';
+import { THEMES } from '../lib/themes';
 import { DEFAULT_VIEW, LANGUAGES, MODES, PROJECTIONS, type Selection, type View } from './view';
 
 export interface Decoded {
@@ -18,7 +19,8 @@ export interface Decoded {
   problems: string[];
 }
 
-const MAX_LENGTH = 400;
+/** All kinds of site are some 600 characters. */
+const MAX_LENGTH = 900;
 
 function oneOf<T extends string>(values: readonly T[]) {
   return (text: string): T | null =>
@@ -32,12 +34,17 @@ function numberBetween(min: number, max: number) {
   };
 }
 
-function readLayers(text: string): LayerId[] | null {
-  if (text === 'none') return [];
-  const ids = text.split(',');
-  const known = LAYER_IDS.filter((id) => ids.includes(id));
-  return known.length === new Set(ids).size ? known : null;
+/** A list of known words in their own order; `null` if one of them is not known. */
+function listOf<T extends string>(words: readonly T[]) {
+  return (text: string): T[] | null => {
+    const parts = text.split(',');
+    const known = words.filter((word) => parts.includes(word));
+    return known.length === new Set(parts).size ? known : null;
+  };
 }
+
+const readLayers = (text: string): LayerId[] | null =>
+  text === 'none' ? [] : listOf(LAYER_IDS)(text);
 
 function readSelection(text: string): Selection | null {
   const match = /^([a-z-]+)\/([a-z0-9]+(?:-[a-z0-9]+)*)$/.exec(text);
@@ -71,6 +78,7 @@ export function decodeView(query: string): Decoded {
       zoom: read('zoom', numberBetween(0, 14), camera.zoom),
     },
     layers: read('layers', readLayers, DEFAULT_VIEW.layers),
+    hidden: read('hide', listOf(SITE_KINDS), DEFAULT_VIEW.hidden),
     clock: read('clock', oneOf(CLOCK_MODES), DEFAULT_VIEW.clock),
     date: read('date', readDate, DEFAULT_VIEW.date),
     from: read('from', parseMonth, DEFAULT_VIEW.from),
@@ -107,6 +115,7 @@ export function encodeView(view: View): string {
   add('projection', view.projection, DEFAULT_VIEW.projection);
   const layers = LAYER_IDS.filter((id) => view.layers.includes(id));
   add('layers', layers.join(',') || 'none', DEFAULT_VIEW.layers.join(','));
+  add('hide', SITE_KINDS.filter((kind) => view.hidden.includes(kind)).join(','), '');
   add('colour', view.colour, DEFAULT_VIEW.colour);
   add('fill', view.fill, DEFAULT_VIEW.fill);
   add('theme', view.theme, DEFAULT_VIEW.theme);

@@ -4,6 +4,7 @@ import type { CountryFill } from '../domain/country-fill';
 import type { Kind } from '../domain/kinds';
 import { DEFAULT_LAYERS, type LayerId } from '../domain/layer-id';
 import { clampMonth, monthIndex } from '../domain/month';
+import type { SiteKind } from '../domain/site-kinds';
 import type { ClockMode } from '../domain/time-window';
 import type { Theme } from '../lib/theme-tokens';
 
@@ -34,6 +35,8 @@ export interface View {
   projection: Projection;
   camera: Camera;
   layers: readonly LayerId[];
+  /** Kinds of site that are switched off within layers that are on. */
+  hidden: readonly SiteKind[];
   clock: ClockMode;
   /** Month of the clock; `latest` is today's, whenever the address is opened. */
   date: number | 'latest';
@@ -56,6 +59,7 @@ export const DEFAULT_VIEW: View = {
   projection: 'flat',
   camera: HOME_CAMERA,
   layers: DEFAULT_LAYERS,
+  hidden: [],
   clock: 'as-of',
   date: 'latest',
   from: monthIndex(2013, 9),

@@ -8,6 +8,7 @@ import { checkGateways } from './check-gateways';
 import { checkLandLines } from './check-land-lines';
 import { checkLines } from './check-lines';
 import { checkMeasures } from './check-measures';
+import { checkNamedTotals } from './check-named-totals';
 import { checkParticipants } from './check-participants';
 import { checkPlaces } from './check-places';
 import { checkReferences } from './check-references';
@@ -44,7 +45,8 @@ export function checkGeo(read: GeoFiles, world: World): { set: AuthoredSet; prob
     ...checkParticipants(set, unusable),
     ...checkAgreementDates(set, unusable),
     ...checkCountryNames(set),
-    ...checkTotals(set),
+    ...checkNamedTotals(set),
+    ...checkTotals(set, unusable),
     ...checkTopology(set),
     ...checkMeasures({ ...set, records: measurable }),
     ...checkLines(set, world.isLand),

@@ -1,6 +1,8 @@
+import type { Kind } from '../../domain/kinds';
 import { type Authored, type AuthoredSet, ofKind } from '../authored';
 import type { Problem } from '../problem';
-import { corridorOverlap } from './corridor-overlap';
+import { type CorridorOverlap, corridorOverlap } from './corridor-overlap';
+import { landOverlap } from './land-overlap';
 import { lineMeasures } from './line-measures';
 
 type Cable = Authored<'submarine-cables' | 'terrestrial-cables'>;
@@ -13,7 +15,7 @@ const MAX_RATIO = 1.15;
 /** On land a road winds, and a schematic line cuts corners: only a warning. */
 const MIN_LAND_RATIO = 0.5;
 const MAX_LAND_RATIO = 1.2;
-/** Of the length of all submarine systems. */
+/** Of the length of all systems of a kind. */
 const MAX_OVERLAP = 0.05;
 
 /** Lines are about as long as published and lie side by side; those at sea have no corners. */
@@ -23,7 +25,8 @@ export function checkMeasures(set: AuthoredSet): Problem[] {
   return [
     ...cables.flatMap((cable) => [...checkCorner(cable), ...checkLength(cable)]),
     ...land.flatMap(checkLandLength),
-    ...checkOverlap(cables),
+    ...checkOverlap('submarine-cables', 'at sea', corridorOverlap(cables)),
+    ...checkOverlap('terrestrial-cables', 'on land', landOverlap(land)),
   ];
 }
 
@@ -65,8 +68,7 @@ function saysWhy({ lengthKm, notes }: Cable['record']): boolean {
   return lengthKm?.note !== undefined || /\b(lengths?|drawn)\b/i.test(notes?.en ?? '');
 }
 
-function checkOverlap(cables: readonly Authored<'submarine-cables'>[]): Problem[] {
-  const { total, systems } = corridorOverlap(cables);
+function checkOverlap(kind: Kind, where: string, { total, systems }: CorridorOverlap): Problem[] {
   if (total.share <= MAX_OVERLAP) return [];
   const worst = [...systems]
     .sort(([, a], [, b]) => b.nearKm - a.nearKm)
@@ -74,10 +76,10 @@ function checkOverlap(cables: readonly Authored<'submarine-cables'>[]): Problem[
     .map(([id, { nearKm }]) => `${id} ${Math.round(nearKm)} km`);
   return [
     {
-      file: 'geo/submarine-cables',
+      file: `geo/${kind}`,
       field: '',
-      message: `${(total.share * 100).toFixed(1)} % of all lines at sea lie within 3 km of another system, most of them: ${worst.join(', ')}`,
-      hint: `At most ${MAX_OVERLAP * 100} %: npm run geo:separate-lanes moves them apart.`,
+      message: `${(total.share * 100).toFixed(1)} % of all lines ${where} lie within 3 km of another system, most of them: ${worst.join(', ')}`,
+      hint: `At most ${MAX_OVERLAP * 100} %: npm run geo:separate-lanes -- ${kind} moves them apart.`,
     },
   ];
 }

@@ -105,8 +105,10 @@ function checkOne(authored: Authored, positions: ReadonlyMap<string, Lonlat>): P
         'no segment begins or ends at this place',
         'Use it as from or to of a segment, or remove it.',
       );
+  // Sources name parts of a national network and leave out what lies between: nothing is drawn to join them.
+  const isNetwork = 'scope' in authored.record && authored.record.scope === 'national-backbone';
   const pieces = countPieces(segments);
-  if (pieces > 1)
+  if (pieces > 1 && !isNetwork)
     add(
       'features',
       `falls into ${pieces} pieces that no segment joins`,
@@ -115,7 +117,7 @@ function checkOne(authored: Authored, positions: ReadonlyMap<string, Lonlat>): P
   return problems;
 }
 
-/** Segments end where they say, branching units join, and a system is one connected thing. */
+/** Segments end where they say, branching units join, and a system (save a national network) is one connected thing. */
 export function checkTopology(set: AuthoredSet): Problem[] {
   const positions = new Map<string, Lonlat>();
   for (const { id, point } of ofKind(set, 'landing-points')) if (point) positions.set(id, point);

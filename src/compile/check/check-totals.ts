@@ -1,40 +1,35 @@
-import { stateAfter } from '../../domain/lifespan';
-import type { OfficialTotal } from '../../domain/records';
 import { type AuthoredSet, ofKind } from '../authored';
 import type { Problem } from '../problem';
-import { spanOf } from './record-span';
 
-/** How many can be named that surely were there on the last day of a total's date. */
-function namedBy({ itemises, asOf }: OfficialTotal, set: AuthoredSet): number {
-  const lastDay = spanOf(asOf)?.toDay ?? 0;
-  const isBy = (date: string) => (spanOf(date)?.toDay ?? Number.POSITIVE_INFINITY) <= lastDay;
-  if (itemises === 'cross-border-land-cables')
-    return ofKind(set, 'terrestrial-cables').filter(
-      ({ record }) =>
-        record.scope === 'cross-border' &&
-        record.events.some(
-          ({ kind, date, primary }) =>
-            primary !== false && stateAfter(kind) === 'in-service' && isBy(date),
-        ),
-    ).length;
-  return ofKind(set, 'countries').filter(({ record }) =>
-    record.agreements.some(({ type, date }) => type === itemises && isBy(date)),
-  ).length;
-}
-
-/** An official count is never below what can be named as of its date: then one of the two is wrong. */
-export function checkTotals(set: AuthoredSet): Problem[] {
-  return ofKind(set, 'agreements').flatMap(({ file, record: { officialTotal } }) => {
-    if (!officialTotal) return [];
-    const named = namedBy(officialTotal, set);
-    if (named <= officialTotal.value) return [];
-    return [
-      {
-        file,
-        field: 'officialTotal.value',
-        message: `is ${officialTotal.value}, but ${named} are named by ${officialTotal.asOf}`,
-        hint: 'Mend the total or its date, or the type or date of what is named.',
-      },
+/** A figure is itemised here, or stands beside one that is; figures in different units are never one series. */
+export function checkTotals(set: AuthoredSet, unusable: ReadonlySet<string>): Problem[] {
+  const agreements = ofKind(set, 'agreements');
+  const totals = new Map(agreements.map(({ id, record }) => [id, record.officialTotal]));
+  return agreements.flatMap(({ file, record: { type, officialTotal } }) => {
+    const problem = (field: string, message: string, hint: string) => [
+      { file, field, message, hint },
     ];
+    if ((type === 'official-total') !== (officialTotal !== undefined))
+      return problem(
+        'officialTotal',
+        officialTotal ? `belongs to type official-total, not ${type}` : 'is missing',
+        'An agreement of type official-total, and no other, gives its figure in officialTotal.',
+      );
+    if (!officialTotal) return [];
+    const { itemises, beside } = officialTotal;
+    if ((itemises === undefined) === (beside === undefined))
+      return problem(
+        'officialTotal',
+        itemises ? 'has both itemises and beside' : 'has neither itemises nor beside',
+        'Say what of it is itemised here, or beside which figure it stands.',
+      );
+    const isBroken = unusable.has(`geo/agreements/${beside}.geojson`);
+    if (beside !== undefined && !isBroken && !totals.get(beside)?.itemises)
+      return problem(
+        'officialTotal.beside',
+        `"${beside}" is no official total that is itemised here`,
+        'Name an agreement of type official-total with itemises.',
+      );
+    return [];
   });
 }

@@ -1,7 +1,7 @@
 /**
- * How much of the submarine systems is drawn on top of another one. Left out: stretches over land, what
- * lies near a landing point of either system, and a system's own segments against each other. Crossings
- * count: a world of cables has some.
+ * How much of the systems of a kind is drawn on top of another one. Left out: stretches of submarine
+ * systems over land, what lies near an end of either system, and a system's own segments against each
+ * other. Crossings count: a world of cables has some.
  */
 
 import type { LonLat } from '../../lib/great-circle';
@@ -9,8 +9,18 @@ import { distanceKm, greatCircle, KM_PER_DEGREE } from '../../lib/great-circle';
 import type { Authored } from '../authored';
 import { lineIndex, type NearPieces, type Piece, pieceDistanceKm, piecesOf } from './line-index';
 
+/** Distances in km. */
+export interface OverlapMeasure {
+  /** Two lines this near are one. */
+  nearKm: number;
+  /** Nothing is measured this near to an end of either system. */
+  endKm: number;
+}
+
+export const SEA_MEASURE: OverlapMeasure = { nearKm: 3, endKm: 40 };
+
 export interface Overlap {
-  /** Length further than 40 km from the system's own landing points, km. */
+  /** Length further than 40 km from the system's own ends, km. */
   measuredKm: number;
   /** Length of it that lies within 3 km of another system, km. */
   nearKm: number;
@@ -24,18 +34,20 @@ export interface CorridorOverlap {
   systems: Map<string, Overlap>;
 }
 
-const NEAR_KM = 3;
-const LANDING_KM = 40;
 const PIECE_KM = 10;
 const SAMPLE_KM = 2;
 
 type Cable = Pick<Authored, 'id' | 'segments'>;
 
-export function corridorOverlap(cables: readonly Cable[]): CorridorOverlap {
-  const landings = new Map(cables.map((cable) => [cable.id, landingsOf(cable)]));
+/** @param endsOf where lines of a system may come together with others */
+export function corridorOverlap<C extends Cable>(
+  cables: readonly C[],
+  endsOf: (cable: C) => LonLat[] = landingsOf,
+): CorridorOverlap {
+  const ends = new Map(cables.map((cable) => [cable.id, endsOf(cable)]));
   const lines = cables.map((cable) => ({ id: cable.id, pieces: seaPieces(cable) }));
   const near = lineIndex(lines.flatMap(({ pieces }) => pieces));
-  const systems = new Map(lines.map(({ id, pieces }) => [id, overlapOf(pieces, near, landings)]));
+  const systems = new Map(lines.map(({ id, pieces }) => [id, overlapOf(pieces, near, ends)]));
   const sum = { measuredKm: 0, nearKm: 0 };
   for (const { measuredKm, nearKm } of systems.values()) {
     sum.measuredKm += measuredKm;
@@ -47,15 +59,16 @@ export function corridorOverlap(cables: readonly Cable[]): CorridorOverlap {
 /**
  * @param pieces of one system
  * @param near the pieces of others; those of the system itself are passed over
- * @param landings of all systems, by id
+ * @param ends of all systems, by id
  */
 export function overlapOf(
   pieces: readonly Piece[],
   near: NearPieces,
-  landings: ReadonlyMap<string, LonLat[]>,
+  ends: ReadonlyMap<string, LonLat[]>,
+  measure: OverlapMeasure = SEA_MEASURE,
 ): Overlap {
   const sum = { measuredKm: 0, nearKm: 0 };
-  for (const piece of pieces) measure(piece, near, landings, sum);
+  for (const piece of pieces) addPiece(piece, near, ends, measure, sum);
   return withShare(sum);
 }
 
@@ -79,17 +92,18 @@ export function seaPieces({ id, segments }: Cable): Piece[] {
     .flatMap(({ geometry }) => piecesOf(id, geometry.coordinates as LonLat[], PIECE_KM));
 }
 
-function measure(
+function addPiece(
   piece: Piece,
   near: NearPieces,
-  landings: ReadonlyMap<string, LonLat[]>,
+  ends: ReadonlyMap<string, LonLat[]>,
+  { nearKm, endKm }: OverlapMeasure,
   sum: { measuredKm: number; nearKm: number },
 ): void {
   const middle: LonLat = [(piece.a[0] + piece.b[0]) / 2, (piece.a[1] + piece.b[1]) / 2];
   // What is further than this from the middle is out of reach of every sample.
   const half = piece.km / 2;
-  const ownLandings = within(landings.get(piece.owner), middle, LANDING_KM + half);
-  const others = near(middle[0], middle[1], NEAR_KM + half + 0.1).filter(
+  const ownEnds = within(ends.get(piece.owner), middle, endKm + half);
+  const others = near(middle[0], middle[1], nearKm + half + 0.1).filter(
     ({ owner }) => owner !== piece.owner,
   );
   const steps = Math.max(1, Math.ceil(piece.km / SAMPLE_KM));
@@ -97,12 +111,11 @@ function measure(
   const point = greatCircle(piece.a, piece.b);
   for (let s = 0; s < steps; s++) {
     const p = point((s + 0.5) / steps);
-    if (within(ownLandings, p, LANDING_KM).length > 0) continue;
+    if (within(ownEnds, p, endKm).length > 0) continue;
     sum.measuredKm += stepKm;
     const isNear = others.some(
       (other) =>
-        pieceDistanceKm(p, other) <= NEAR_KM &&
-        within(landings.get(other.owner), p, LANDING_KM).length === 0,
+        pieceDistanceKm(p, other) <= nearKm && within(ends.get(other.owner), p, endKm).length === 0,
     );
     if (isNear) sum.nearKm += stepKm;
   }

@@ -6,6 +6,7 @@ import {
   HUB_TYPES,
   RELATION_KINDS,
   STATION_USES,
+  TOTAL_ITEMS,
 } from '../../domain/records';
 import {
   claim,
@@ -106,12 +107,8 @@ const officialTotal = z.strictObject({
   value: z.int().positive(),
   unit: text,
   asOf: partialDate,
-  itemises: z.enum([
-    'digital-silk-road-mou',
-    'e-commerce-mou',
-    'digital-investment-mou',
-    'cross-border-land-cables',
-  ]),
+  itemises: z.enum(TOTAL_ITEMS).optional(),
+  beside: id.optional(),
   sources: sourceNumbers,
 });
 

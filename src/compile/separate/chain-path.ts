@@ -19,11 +19,15 @@ const BENT_KM_PER_KM = 8;
 const STEP_KM = 5;
 
 /**
- * @param moved positions of branching units that are no longer where they were drawn
+ * @param moved positions of joints that are no longer where they were drawn
  */
-export function chainPath(chain: Chain, moved: ReadonlyMap<string, LonLat>): ChainPath {
+export function chainPath(
+  chain: Chain,
+  moved: ReadonlyMap<string, LonLat>,
+  directionKm: number,
+): ChainPath {
   const { vertices, nodeAt } = joined(chain);
-  const drawn = pathOf(vertices);
+  const drawn = pathOf(vertices, directionKm);
   const nodeKm = nodeAt.map((k) => drawn.km[k] ?? 0);
   const nodes = nodesOf(chain);
   const start = shiftOf(vertices[0], moved.get(nodes[0] ?? ''));
@@ -47,7 +51,7 @@ export function chainPath(chain: Chain, moved: ReadonlyMap<string, LonLat>): Cha
       lat + a * (start?.lat ?? 0) + b * (end?.lat ?? 0),
     ];
   });
-  const path = pathOf(bent);
+  const path = pathOf(bent, directionKm);
   const kmNow = (km: number) => path.km[sorted.indexOf(km)] ?? 0;
   const from = kmNow(sorted.find((km) => km >= startKm) ?? 0);
   const to = kmNow(sorted.findLast((km) => km <= total - endKm) ?? total);

@@ -1,4 +1,4 @@
-/** Takes a system apart into chains: runs of segments that go straight on through branching units. */
+/** Takes a system apart into chains: runs of segments that go straight on through its joints. */
 
 import type { LonLat } from '../../lib/great-circle';
 import { bearingDeg, distanceKm } from '../../lib/great-circle';
@@ -14,26 +14,30 @@ export interface Link {
 
 export type Chain = Link[];
 
-/** The direction of a line at a branching unit is that of its first so many km. */
+/** The direction of a line at a joint is that of its first so many km. */
 const DIRECTION_KM = 30;
-/** Two segments are one line where it turns by less than this at the unit. */
-const MAX_TURN_DEG = 80;
-
 /** The nodes of a chain in order: one more than it has links. */
 export function nodesOf(chain: Chain): string[] {
   return chain.flatMap((link, k) => (k === 0 ? [startOf(link), endOf(link)] : [endOf(link)]));
 }
 
+/** What a chain runs on through. */
+export interface Joining {
+  isJoint: (node: string) => boolean;
+  /** Two segments are one line where it turns by less than this at a joint. */
+  maxTurnDeg: number;
+}
+
 /**
- * @returns all segments at sea in chains, each chain after those which run through the branching units
- * that it ends at, as far as that can be
+ * @param segments those that may be moved
+ * @returns all of them in chains, each chain after those which run through the joints that it ends at, as
+ * far as that can be
  */
-export function chainsOf(segments: readonly SegmentFeature[]): Chain[] {
-  const atSea = segments.filter(({ properties }) => !properties.overland);
-  const next = straightOn(atSea);
+export function chainsOf(segments: readonly SegmentFeature[], joining: Joining): Chain[] {
+  const next = straightOn(segments, joining);
   const done = new Set<SegmentFeature>();
   const chains: Chain[] = [];
-  for (const segment of atSea) {
+  for (const segment of segments) {
     if (done.has(segment)) continue;
     let first: Link = { segment, isReversed: true };
     for (let link = next(first); link && link.segment !== segment; link = next(first)) first = link;
@@ -63,24 +67,27 @@ function turned({ segment, isReversed }: Link): Link {
   return { segment, isReversed: !isReversed };
 }
 
-/** For a link the one that goes on at its end; at every unit the straightest pair is joined. */
-function straightOn(segments: readonly SegmentFeature[]): (link: Link) => Link | undefined {
+/** For a link the one that goes on at its end; at every joint the straightest pair is joined. */
+function straightOn(
+  segments: readonly SegmentFeature[],
+  { isJoint, maxTurnDeg }: Joining,
+): (link: Link) => Link | undefined {
   const leaving = new Map<string, Link[]>();
   for (const segment of segments)
     for (const isReversed of [false, true]) {
       const link = { segment, isReversed };
-      const unit = startOf(link);
-      if (unit.startsWith('bu:')) leaving.set(unit, [...(leaving.get(unit) ?? []), link]);
+      const joint = startOf(link);
+      if (isJoint(joint)) leaving.set(joint, [...(leaving.get(joint) ?? []), link]);
     }
   const pairs = new Map<string, [Link, Link]>();
-  for (const [unit, links] of leaving) {
-    let best = MAX_TURN_DEG;
+  for (const [joint, links] of leaving) {
+    let best = maxTurnDeg + 1e-9;
     links.forEach((one, i) => {
       for (const other of links.slice(i + 1)) {
         const turn = 180 - Math.abs(((directionOf(one) - directionOf(other) + 540) % 360) - 180);
         if (turn >= best || one.segment === other.segment) continue;
         best = turn;
-        pairs.set(unit, [one, other]);
+        pairs.set(joint, [one, other]);
       }
     });
   }

@@ -8,13 +8,12 @@ export interface Path {
   km: readonly number[];
   totalKm: number;
   pointAt: (km: number) => LonLat;
-  /** Degrees clockwise from north, over 12 km on both sides, so that no corner shows in it. */
+  /** Degrees clockwise from north, over some km on both sides, so that no corner shows in it. */
   directionAt: (km: number) => number;
 }
 
-const DIRECTION_KM = 12;
-
-export function pathOf(vertices: readonly LonLat[]): Path {
+/** @param directionKm what a direction is taken over, on both sides */
+export function pathOf(vertices: readonly LonLat[], directionKm: number): Path {
   const km: number[] = [];
   vertices.forEach((p, k) => {
     const before = vertices[k - 1];
@@ -39,8 +38,8 @@ export function pathOf(vertices: readonly LonLat[]): Path {
   };
   const directionAt = (at: number) =>
     bearingDeg(
-      pointAt(Math.max(0, at - DIRECTION_KM)),
-      pointAt(Math.min(totalKm, at + DIRECTION_KM)),
+      pointAt(Math.max(0, at - directionKm)),
+      pointAt(Math.min(totalKm, at + directionKm)),
     );
   return { vertices, km, totalKm, pointAt, directionAt };
 }

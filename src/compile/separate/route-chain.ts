@@ -1,17 +1,20 @@
 /** Finds a chain its own lane beside the lines of others. */
+
 import type { LonLat } from '../../lib/great-circle';
 import { destination, lonNear } from '../../lib/great-circle';
+import type { SegmentFeature } from '../authored';
 import { bestLane } from './best-lane';
 import type { ChainPath } from './chain-path';
 import { type Chain, nodesOf } from './chains';
-import { laneCosts, type Station, type Surroundings } from './lane-costs';
+import { laneCosts, type Surroundings } from './lane-costs';
 import type { Path } from './path';
+import type { Station } from './terrain';
 import { type LanePoint, rounded, thinLane } from './thin-lane';
 
 export interface RoutedChain {
   /** A line for each link, in the direction and the turn of the globe of its segment. */
   lines: LonLat[][];
-  /** Branching units of the chain that are elsewhere now. */
+  /** Joints of the chain that are elsewhere now. */
   moved: Map<string, LonLat>;
 }
 
@@ -29,35 +32,42 @@ interface Task {
   system: string;
   chain: Chain;
   course: ChainPath;
-  /** Units that may not move any more. */
+  /** Joints that may not move any more. */
   isFixed: (node: string) => boolean;
-  /** Furthest shift, km; 0 only follows the moved ends. */
-  mostKm: number;
+  /** Furthest shift of a segment, km; 0 only follows the moved ends. */
+  limitOf: (segment: SegmentFeature) => number;
   around: Surroundings;
 }
 
 /** @returns `null` where no way was found */
 export function routeChain(task: Task): RoutedChain | null {
   const { path } = task.course;
-  const shift = task.mostKm > 0 ? shiftsOf(task) : () => 0;
+  const mostKm = Math.max(...task.chain.map(({ segment }) => task.limitOf(segment)));
+  const shift = mostKm > 0 ? shiftsOf(task, mostKm) : () => 0;
   return shift && build(task, path, shift);
 }
 
 /** Shift to the right in km by km from the start. */
-function shiftsOf(task: Task): ((km: number) => number) | null {
+function shiftsOf(task: Task, mostKm: number): ((km: number) => number) | null {
   const { path, nodeKm } = task.course;
-  const half = Math.floor(task.mostKm / COLUMN_KM);
+  const half = Math.floor(mostKm / COLUMN_KM);
   const offsets = Array.from({ length: 2 * half + 1 }, (_, c) => (c - half) * COLUMN_KM);
   const count = Math.max(2, Math.round(path.totalKm / STATION_KM) + 1);
   const spacing = path.totalKm / (count - 1);
   const pinned = new Set([0, count - 1]);
-  nodesOf(task.chain).forEach((node, k) => {
+  nodesOf(task.chain).forEach((node, k, all) => {
     const at = (nodeKm[k] ?? 0) / spacing;
-    if (!task.isFixed(node)) return;
+    // A chain that comes back to a joint has to find it where it left it.
+    const isTwice = all.indexOf(node) !== all.lastIndexOf(node);
+    if (!isTwice && !task.isFixed(node)) return;
     pinned.add(Math.floor(at));
     pinned.add(Math.ceil(at));
   });
-  const costs = stationsOf(path, count).map((station, k) =>
+  const stations = stationsOf(task, count);
+  stations.forEach(({ segment }, k) => {
+    if (task.limitOf(segment) === 0) pinned.add(k);
+  });
+  const costs = stations.map((station, k) =>
     pinned.has(k)
       ? new Float64Array(offsets.length).fill(Infinity).fill(0, half, half + 1)
       : laneCosts(station, task.system, offsets, task.around),
@@ -77,8 +87,13 @@ function shiftsOf(task: Task): ((km: number) => number) | null {
   };
 }
 
-function stationsOf(path: Path, count: number): Station[] {
+function stationsOf(
+  { course, chain, limitOf, around: { ground } }: Task,
+  count: number,
+): Station[] {
+  const { path, nodeKm } = course;
   const spacing = path.totalKm / (count - 1);
+  const nodes = nodesOf(chain);
   return Array.from({ length: count }, (_, k) => {
     const at = k * spacing;
     const before = path.directionAt(Math.max(0, at - spacing));
@@ -86,12 +101,18 @@ function stationsOf(path: Path, count: number): Station[] {
     const turn = ((((after - before + 540) % 360) - 180) * Math.PI) / 180;
     // A line shifted into a bend grows shorter; at the centre of the bend it would stand still.
     const limit = turn === 0 ? Infinity : (0.6 * 2 * spacing) / Math.abs(turn);
+    const link = Math.max(0, nodeKm.slice(1, -1).findLastIndex((km) => km <= at) + 1);
+    const segment = (chain[link] ?? chain[0])?.segment as SegmentFeature;
+    const limitKm = limitOf(segment);
+    const node = nodeKm.findIndex((km) => Math.abs(km - at) < spacing);
     return {
       p: path.pointAt(at),
       directionDeg: path.directionAt(at),
       km: spacing,
-      rightKm: turn > 0 ? limit : Infinity,
-      leftKm: turn < 0 ? limit : Infinity,
+      rightKm: Math.min(limitKm, turn > 0 ? limit : Infinity),
+      leftKm: Math.min(limitKm, turn < 0 ? limit : Infinity),
+      segment,
+      hold: node < 0 ? null : ground.holdOf(nodes[node] ?? ''),
     };
   });
 }

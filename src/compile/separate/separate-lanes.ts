@@ -1,13 +1,10 @@
 /** Moves systems that are drawn on top of each other apart, so that each has a lane of its own. */
 
 import type { LonLat } from '../../lib/great-circle';
-import type { Authored } from '../authored';
-import { landingsOf, overlapOf, seaPieces } from '../check/corridor-overlap';
+import { overlapOf, seaPieces } from '../check/corridor-overlap';
 import { lineIndex, type Piece } from '../check/line-index';
-import type { WaterGrid } from '../draft-route/water-grid';
-import { type Lines, separateSystem } from './separate-system';
-
-type Cable = Pick<Authored, 'id' | 'segments'>;
+import { separateSystem } from './separate-system';
+import type { Lines, MovedCable, Terrain } from './terrain';
 
 /** Every round looks for better lanes among those of the round before. */
 const ROUNDS = 3;
@@ -21,16 +18,16 @@ const MIN_NEAR_KM = 8;
  * @returns new lines by id of the system and of the segment, for those that moved
  */
 export function separateLanes(
-  cables: readonly Cable[],
-  grid: WaterGrid,
+  cables: readonly MovedCable[],
+  terrain: Terrain,
   report: (text: string) => void = () => {},
 ): Map<string, Lines> {
-  const landings = new Map(cables.map((cable) => [cable.id, landingsOf(cable)]));
+  const ends = new Map(cables.map((cable) => [cable.id, terrain.endsOf(cable)]));
   const pieces = new Map(cables.map((cable) => [cable.id, seaPieces(cable)]));
   const lines = new Map<string, Lines>();
   const fixed = new Map(cables.map((cable) => [cable.id, new Set<string>()]));
   const nearKm = (own: readonly Piece[], others: ReturnType<typeof lineIndex>) =>
-    overlapOf(own, others, landings).nearKm;
+    overlapOf(own, others, ends, terrain.measure).nearKm;
   for (let round = 1; round <= ROUNDS; round++) {
     const all = lineIndex([...pieces.values()].flat());
     const worstFirst = cables
@@ -44,10 +41,9 @@ export function separateLanes(
       const before = nearKm(own, others);
       if (before < MIN_NEAR_KM) continue;
       const now = lines.get(cable.id) ?? new Map<string, LonLat[]>();
-      const found = separateSystem(cable, now, fixed.get(cable.id) ?? new Set(), {
-        grid,
+      const found = separateSystem(cable, now, fixed.get(cable.id) ?? new Set(), terrain, {
         others,
-        landings,
+        ends,
       });
       const moved = seaPieces(withLines(cable, found));
       const after = nearKm(moved, others);
@@ -60,9 +56,10 @@ export function separateLanes(
   return lines;
 }
 
-function withLines({ id, segments }: Cable, lines: Lines): Cable {
+function withLines({ id, segments, places }: MovedCable, lines: Lines): MovedCable {
   return {
     id,
+    places,
     segments: segments.map((segment) => ({
       ...segment,
       geometry: {

@@ -5,7 +5,7 @@ import { makePointRows } from './point-rows';
 
 /** A layer of marks; the kinds differ only in shape and hue. */
 export function makePointModule(
-  id: PointKind,
+  id: Exclude<PointKind, 'gateways'>,
   sightAreas?: NonNullable<LayerModule['sightAreas']>,
 ): LayerModule {
   return {

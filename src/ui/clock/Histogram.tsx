@@ -18,10 +18,11 @@ export function Histogram() {
   const { t, lang } = useWords();
   const index = useAtlasIndex();
   const layers = useAtlas(({ view }) => view.layers);
+  const hidden = useAtlas(({ view }) => view.hidden);
   const box = useRef<HTMLDivElement>(null);
   const { width, height } = useBoxSize(box);
   const scale = usePageScale();
-  const bars = useMemo(() => countByYear(index, layers), [index, layers]);
+  const bars = useMemo(() => countByYear(index, layers, hidden), [index, layers, hidden]);
   const drawing = useMemo(
     () => (
       <svg className={styles.bars} aria-hidden="true">

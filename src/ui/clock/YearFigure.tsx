@@ -34,12 +34,13 @@ function NewCount({ month }: { month: number }) {
   const index = useAtlasIndex();
   const window = useAtlas(windowOf);
   const layers = useAtlas(({ view }) => view.layers);
+  const hidden = useAtlas(({ view }) => view.hidden);
   const count = useMemo(() => {
-    const counts = countByLayer(index, window);
+    const counts = countByLayer(index, window, hidden);
     return layers
       .filter((id) => id !== 'landing-points' && id !== 'countries')
       .reduce((sum, id) => sum + counts[id], 0);
-  }, [index, window, layers]);
+  }, [index, window, layers, hidden]);
   if (monthOfYear(month) === 12) return t('clock.newCount', { count });
   return t('clock.newCountTo', { count, month: monthName(monthOfYear(month), lang) });
 }

@@ -15,6 +15,9 @@ import { hueOf } from '../hue';
 import { CableColours } from './CableColours';
 import { CountryFills } from './CountryFills';
 import styles from './Key.module.css';
+import { LandLines } from './LandLines';
+import { LandScopes } from './LandScopes';
+import { SwitchRow } from './SwitchRow';
 
 const STATION_KEY = ['ttc', 'deep-space', 'remote-sensing', 'gnss'] as const;
 const HUB_KEY = ['data-centre', 'platform', 'cooperation-centre', 'training-centre'] as const;
@@ -48,9 +51,10 @@ export function Key({ onClose }: { onClose: () => void }) {
   const index = useAtlasIndex();
   const window = useAtlas(windowOf);
   const layers = useAtlas((state) => state.view.layers);
+  const hidden = useAtlas((state) => state.view.hidden);
   const fill = useAtlas((state) => state.view.fill);
   const counts = {
-    ...countByLayer(index, window),
+    ...countByLayer(index, window, hidden),
     countries: countFilled(index.dataset, fill, window).reduce((sum, count) => sum + count, 0),
   };
   const closeButton = useRef<HTMLButtonElement>(null);
@@ -68,27 +72,18 @@ export function Key({ onClose }: { onClose: () => void }) {
         </button>
       </header>
       <ul className={styles.layers}>
-        {KEY_ORDER.map((id) => {
-          const isOn = layers.includes(id);
-          return (
-            <li key={id}>
-              <button
-                type="button"
-                role="switch"
-                aria-checked={isOn}
-                onClick={() => actions.toggleLayer(id)}
-              >
-                <span className={styles.mark}>
-                  <LayerMark id={id} />
-                </span>
-                <span>{t(`layer.${id}`)}</span>
-                <span className={styles.count}>{formatNumber(counts[id], lang)}</span>
-                <span className={styles.switch} aria-hidden="true" />
-              </button>
-            </li>
-          );
-        })}
+        {KEY_ORDER.map((id) => (
+          <SwitchRow
+            key={id}
+            mark={<LayerMark id={id} />}
+            name={t(`layer.${id}`)}
+            count={formatNumber(counts[id], lang)}
+            isOn={layers.includes(id)}
+            onToggle={() => actions.toggleLayer(id)}
+          />
+        ))}
       </ul>
+      <LandScopes />
       <CountryFills />
       <CableColours />
       <div className={styles.part}>
@@ -106,6 +101,7 @@ export function Key({ onClose }: { onClose: () => void }) {
           </li>
         </ul>
       </div>
+      <LandLines />
       <div className={styles.part}>
         <h3>{t('key.pointTitle')}</h3>
         <ul className={styles.samples}>

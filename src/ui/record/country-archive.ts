@@ -29,6 +29,14 @@ async function inTurn<In, Out>(all: readonly In[], ask: (one: In) => Promise<Out
   return answers;
 }
 
+/** Ids of the land cables that pass a gateway. */
+function cablesThrough({ entities }: Dataset, { kind, id }: Entity): string[] {
+  if (kind !== 'gateways') return [];
+  return entities
+    .filter(({ gateways = [] }) => gateways.some((one) => one.id === id))
+    .map((cable) => cable.id);
+}
+
 function readme(country: Entity, { version, asOf }: Dataset, count: number): string {
   return `# Digital Silk Road Atlas: ${country.name.en}
 
@@ -58,7 +66,7 @@ export async function countryArchive(dataset: Dataset, country: Entity): Promise
   ]);
   const records = details.map((one, i) => {
     const entity = entities[i] as Entity;
-    return { record: publicRecordOf(one, entity), entity };
+    return { record: publicRecordOf(one, entity, cablesThrough(dataset, entity)), entity };
   });
   const collection = {
     type: 'FeatureCollection',

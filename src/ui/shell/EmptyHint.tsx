@@ -1,6 +1,7 @@
 import { LAYER_IDS } from '../../domain/layer-id';
 import { FIRST_DAY } from '../../domain/lifespan';
 import { monthOf as monthOfDay } from '../../domain/month';
+import type { SiteKind } from '../../domain/site-kinds';
 import { actions, monthOf, useAtlas, windowOf } from '../../state/atlas-store';
 import { countByLayer } from '../../state/counts';
 import { useAtlasIndex, useWords } from '../atlas-context';
@@ -14,23 +15,22 @@ export function EmptyHint() {
   const window = useAtlas(windowOf);
   const month = useAtlas(monthOf);
   const layers = useAtlas((state) => state.view.layers);
+  const hidden = useAtlas((state) => state.view.hidden);
   if (layers.length === 0)
     return (
-      <div className={styles.hint} role="status">
-        <p className={styles.title}>{t('empty.layersOff')}</p>
-        <p>{t('empty.layersOffHint')}</p>
-        <button
-          type="button"
-          onClick={() => {
-            for (const id of LAYER_IDS) if (id !== 'agreements') actions.toggleLayer(id);
-          }}
-        >
-          {t('empty.layersOn')}
-        </button>
-      </div>
+      <AllOff
+        title={t('empty.layersOff')}
+        onPress={() => {
+          for (const id of LAYER_IDS) if (id !== 'agreements') actions.toggleLayer(id);
+        }}
+      />
     );
-  const counts = countByLayer(index, window);
-  if (layers.some((id) => counts[id] > 0)) return null;
+  const isAny = (without: readonly SiteKind[]) => {
+    const counts = countByLayer(index, window, without);
+    return layers.some((id) => counts[id] > 0);
+  };
+  if (isAny(hidden)) return null;
+  if (isAny([])) return <AllOff title={t('empty.kindsOff')} onPress={actions.showAllSiteKinds} />;
   const firstDay = Math.min(
     ...index.dataset.entities
       .filter(({ kind }) => (layers as readonly string[]).includes(kind))
@@ -49,6 +49,19 @@ export function EmptyHint() {
           </button>
         </>
       )}
+    </div>
+  );
+}
+
+function AllOff({ title, onPress }: { title: string; onPress: () => void }) {
+  const { t } = useWords();
+  return (
+    <div className={styles.hint} role="status">
+      <p className={styles.title}>{title}</p>
+      <p>{t('empty.layersOffHint')}</p>
+      <button type="button" onClick={onPress}>
+        {t('empty.layersOn')}
+      </button>
     </div>
   );
 }

@@ -5,19 +5,21 @@ import { countByLayer } from '../../state/counts';
 import { LANGUAGES } from '../../state/view';
 import { useAtlasIndex, useWords } from '../atlas-context';
 import { formatMonth, formatNumber } from '../format';
+import { Search } from '../search/Search';
 import styles from './Masthead.module.css';
 
 const NAMES = { en: 'EN', zh: '中文' } as const;
 const FULL_NAMES = { en: 'English', zh: '简体中文' } as const;
 
-/** Name of the atlas, language, and in one line what the map shows at the clock. */
+/** Name of the atlas, language, search, and in one line what the map shows at the clock. */
 export function Masthead() {
   const { t, lang } = useWords();
   const index = useAtlasIndex();
   const window = useAtlas(windowOf);
   const month = useAtlas(monthOf);
   const selection = useAtlas((state) => state.view.selection);
-  const counts = countByLayer(index, window);
+  const hidden = useAtlas((state) => state.view.hidden);
+  const counts = countByLayer(index, window, hidden);
   const date = formatMonth(month, lang);
   const total = KEY_ORDER.filter(
     (id) => id !== 'landing-points' && id !== 'countries' && id !== 'agreements',
@@ -43,6 +45,7 @@ export function Masthead() {
           ))}
         </fieldset>
       </div>
+      <Search />
       {!selection && (
         <p className={styles.summary}>
           {window.mode === 'as-of'

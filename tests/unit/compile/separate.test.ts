@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import type { SegmentFeature } from '../../../src/compile/authored';
 import { corridorOverlap } from '../../../src/compile/check/corridor-overlap';
 import { lineLengthKm, sharpestTurnDeg } from '../../../src/compile/check/line-geometry';
 import { lineIndex, pieceDistanceKm, piecesOf } from '../../../src/compile/check/line-index';
@@ -7,41 +6,38 @@ import { COLUMNS, ROWS } from '../../../src/compile/draft-route/water-grid';
 import { bestLane } from '../../../src/compile/separate/best-lane';
 import { chainsOf, nodesOf } from '../../../src/compile/separate/chains';
 import { isWorse } from '../../../src/compile/separate/is-worse';
+import { seaTerrain } from '../../../src/compile/separate/sea-terrain';
 import { separateLanes } from '../../../src/compile/separate/separate-lanes';
 import { thinLane } from '../../../src/compile/separate/thin-lane';
-
-type Line = [number, number][];
-
-function segment(id: string, from: string, to: string, line: Line): SegmentFeature {
-  return {
-    properties: { part: 'segment', id, from, to, precision: 'schematic' },
-    geometry: { type: 'LineString', coordinates: line },
-  };
-}
+import { type Line, segment } from '../../fixtures/line-segment';
 
 /** Nothing but water, far from any shore. */
 const SEA = { halfKm: new Uint8Array(COLUMNS * ROWS).fill(254) };
 const noLand = () => false;
+const AT_UNITS = { isJoint: (node: string) => node.startsWith('bu:'), maxTurnDeg: 80 };
 // In the middle of the South Atlantic, where the real coast that isWorse asks for is far too.
 const WEST: [number, number] = [-25, -30];
 const EAST: [number, number] = [-17, -30];
 
 describe('chainsOf', () => {
   it('joins the segments that go straight on and leaves the branch', () => {
-    const chains = chainsOf([
-      segment('branch', 'bu:x', 'c', [
-        [2, 0],
-        [2, 2],
-      ]),
-      segment('west', 'a', 'bu:x', [
-        [0, 0],
-        [2, 0],
-      ]),
-      segment('east', 'b', 'bu:x', [
-        [4, 0.2],
-        [2, 0],
-      ]),
-    ]);
+    const chains = chainsOf(
+      [
+        segment('branch', 'bu:x', 'c', [
+          [2, 0],
+          [2, 2],
+        ]),
+        segment('west', 'a', 'bu:x', [
+          [0, 0],
+          [2, 0],
+        ]),
+        segment('east', 'b', 'bu:x', [
+          [4, 0.2],
+          [2, 0],
+        ]),
+      ],
+      AT_UNITS,
+    );
     expect(chains.map(nodesOf).map((nodes) => nodes.join(' '))).toEqual([
       expect.stringMatching(/^(a bu:x b|b bu:x a)$/),
       'bu:x c',
@@ -63,7 +59,9 @@ describe('chainsOf', () => {
         [0, 0],
       ]),
     ];
-    const ids = chainsOf(ring).flatMap((chain) => chain.map(({ segment: s }) => s.properties.id));
+    const ids = chainsOf(ring, AT_UNITS).flatMap((chain) =>
+      chain.map(({ segment: s }) => s.properties.id),
+    );
     expect(ids.sort()).toEqual(['ab', 'bc', 'ca']);
   });
 });
@@ -148,10 +146,11 @@ describe('isWorse', () => {
 
 describe('separateLanes', () => {
   const cables = () => [
-    { id: 'one', segments: [segment('s', 'a', 'b', [WEST, EAST])] },
-    { id: 'two', segments: [segment('s', 'c', 'd', [WEST, EAST])] },
+    { id: 'one', places: [], segments: [segment('s', 'a', 'b', [WEST, EAST])] },
+    { id: 'two', places: [], segments: [segment('s', 'c', 'd', [WEST, EAST])] },
     {
       id: 'three',
+      places: [],
       segments: [
         segment('west', 'e', 'bu:x', [WEST, [-21, -30.1]]),
         segment('east', 'bu:x', 'f', [[-21, -30.1], EAST]),
@@ -163,6 +162,7 @@ describe('separateLanes', () => {
     },
     {
       id: 'far',
+      places: [],
       segments: [
         segment('s', 'h', 'i', [
           [-25, -40],
@@ -174,7 +174,7 @@ describe('separateLanes', () => {
 
   it('gives each system a lane, softly, and leaves the others alone', () => {
     const before = cables();
-    const lines = separateLanes(before, SEA);
+    const lines = separateLanes(before, seaTerrain(SEA));
     expect(lines.has('far')).toBe(false);
     const after = before.map(({ id, segments }) => ({
       id,

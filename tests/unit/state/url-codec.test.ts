@@ -1,19 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { CABLE_COLOURINGS } from '../../../src/domain/cable-colouring';
+import { COUNTRY_FILLS } from '../../../src/domain/country-fill';
 import { KINDS } from '../../../src/domain/kinds';
 import { LAYER_IDS } from '../../../src/domain/layer-id';
 import { FIRST_MONTH, LAST_MONTH, monthIndex } from '../../../src/domain/month';
+import { SITE_KINDS } from '../../../src/domain/site-kinds';
 import { CLOCK_MODES } from '../../../src/domain/time-window';
+import { THEMES } from '../../../src/lib/themes';
 import { decodeView, encodeView } from '../../../src/state/url-codec';
-import {
-  DEFAULT_VIEW,
-  LANGUAGES,
-  MODES,
-  PROJECTIONS,
-  THEMES,
-  type View,
-} from '../../../src/state/view';
+import { DEFAULT_VIEW, LANGUAGES, MODES, PROJECTIONS, type View } from '../../../src/state/view';
 
 /** Any UTF-16 at all, halves of pairs too. */
 const anyText = fc
@@ -38,8 +34,10 @@ const anyView: fc.Arbitrary<View> = fc.record({
     zoom: decimal(0, 14, 2),
   }),
   layers: fc.subarray([...LAYER_IDS]),
+  hidden: fc.subarray([...SITE_KINDS]),
   clock: fc.constantFrom(...CLOCK_MODES),
   colour: fc.constantFrom(...CABLE_COLOURINGS),
+  fill: fc.constantFrom(...COUNTRY_FILLS),
   date: fc.oneof(fc.constant('latest' as const), anyMonth),
   from: anyMonth,
   selection: fc.option(
@@ -58,8 +56,10 @@ const FULL: View = {
   projection: 'globe',
   camera: { lng: 43.15, lat: 11.6, zoom: 5.25 },
   layers: ['submarine-cables', 'agreements'],
+  hidden: ['terrestrial-cables.national-backbone'],
   clock: 'window',
   colour: 'supplier',
+  fill: 'membership',
   date: monthIndex(2017, 6),
   from: monthIndex(2015, 3),
   selection: { kind: 'submarine-cables', id: 'peace-cable' },
@@ -75,8 +75,10 @@ const PLACE: Record<string, (view: View) => unknown> = {
   lat: (view) => view.camera.lat,
   zoom: (view) => view.camera.zoom,
   layers: (view) => view.layers,
+  hide: (view) => view.hidden,
   clock: (view) => view.clock,
   colour: (view) => view.colour,
+  fill: (view) => view.fill,
   date: (view) => view.date,
   from: (view) => view.from,
   select: (view) => view.selection,
@@ -192,6 +194,10 @@ describe('a mangled parameter', () => {
     ['zoom', 'Infinity'],
     ['layers', 'submarine-cables,unknown'],
     ['layers', 'milestones'],
+    ['hide', 'terrestrial-cables'],
+    ['hide', 'terrestrial-cables.rocket'],
+    ['hide', 'gateways.gateway-city'],
+    ['hide', 'terrestrial-cables.transit,'],
     ['select', 'submarine-cables'],
     ['select', 'unknown/peace-cable'],
     ['select', 'submarine-cables/../../etc'],
@@ -208,6 +214,11 @@ describe('a mangled parameter', () => {
     ['layers', 'hubs,teleports', { layers: ['teleports', 'hubs'] }],
     ['layers', 'hubs,hubs', { layers: ['hubs'] }],
     ['layers', 'none', { layers: [] }],
+    [
+      'hide',
+      'terrestrial-cables.national-backbone,terrestrial-cables.transit',
+      { hidden: ['terrestrial-cables.transit', 'terrestrial-cables.national-backbone'] },
+    ],
   ])('%s=%s is read', (name, text, shape) => {
     expect(decodeView(`${name}=${text}`)).toMatchObject({ view: shape, problems: [] });
   });

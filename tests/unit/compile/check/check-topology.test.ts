@@ -125,6 +125,26 @@ describe('a system', () => {
     ]);
   });
 
+  it('may stand in pieces on land where it is a national network', () => {
+    const withoutMiddle = (scope: string) =>
+      problemsAfter((tree) => {
+        const [record, ...parts] = tree[LAND_CABLE].features;
+        record.properties.scope = scope;
+        const copy = JSON.parse(JSON.stringify(parts));
+        for (const { properties, geometry } of copy) {
+          properties.id = `far-${properties.id}`;
+          delete properties.crossing;
+          for (const end of ['from', 'to'])
+            if (properties[end]) properties[end] = properties[end].replace('place:', 'place:far-');
+          if (geometry.type === 'Point') geometry.coordinates[1] += 1;
+          else for (const at of geometry.coordinates) at[1] += 1;
+        }
+        tree[LAND_CABLE].features = [record, ...parts, ...copy];
+      }).filter(({ message }) => message.includes('pieces'));
+    expect(withoutMiddle('transit').map(({ file }) => file)).toEqual([LAND_CABLE]);
+    expect(withoutMiddle('national-backbone')).toEqual([]);
+  });
+
   it('may be joined at a landing point', () => {
     const problems = problemsAfter((tree) => {
       const branch = partIn(tree, CABLE, 'muscat-branch');

@@ -1,0 +1,33 @@
+/** The kinds of line and site that the key tells apart and can switch off one by one: `<layer>.<scope, use or type>`. */
+import type { Entity } from './dataset';
+import { TERRESTRIAL_SCOPES } from './records';
+
+export const SITE_VARIANTS = {
+  'terrestrial-cables': TERRESTRIAL_SCOPES,
+} as const;
+
+export type SiteLayer = keyof typeof SITE_VARIANTS;
+export type SiteKind = {
+  [Layer in SiteLayer]: `${Layer}.${(typeof SITE_VARIANTS)[Layer][number]}`;
+}[SiteLayer];
+
+export const SITE_LAYERS = Object.keys(SITE_VARIANTS) as SiteLayer[];
+
+/** Every kind, in the order of the key. */
+export const SITE_KINDS: readonly SiteKind[] = SITE_LAYERS.flatMap((layer) =>
+  SITE_VARIANTS[layer].map((variant) => `${layer}.${variant}` as SiteKind),
+);
+
+/** `null` for what is no site. */
+export function siteKindOf({ kind, variant }: Pick<Entity, 'kind' | 'variant'>): SiteKind | null {
+  return kind in SITE_VARIANTS ? (`${kind}.${variant}` as SiteKind) : null;
+}
+
+/** Whether its kind is among those switched off. */
+export function isHidden(
+  entity: Pick<Entity, 'kind' | 'variant'>,
+  hidden: readonly SiteKind[],
+): boolean {
+  const kind = siteKindOf(entity);
+  return kind !== null && hidden.includes(kind);
+}

@@ -8,18 +8,27 @@ import type {
 import { colourOf, type Theme } from '../lib/theme-tokens';
 import type { Language } from '../state/view';
 import type { LabelLayerId } from './basemap-labels';
-import { DATA_ANCHOR, makeBasemapStyle } from './basemap-style';
+import {
+  type BasemapOptions,
+  DATA_ANCHOR,
+  FIRST_LABEL_LAYER,
+  makeBasemapStyle,
+} from './basemap-style';
 import { GATEWAY_NAMES, gatewayLayer } from './gateway-names';
 import { EMPTY } from './selection-features';
+import {
+  SMALL_COUNTRIES,
+  type SmallCountries,
+  smallCountryDiscs,
+  smallCountryNames,
+} from './small-countries';
 
 export const SELECTION_LABELS = 'selection-labels';
 export const SELECTION_AREAS = 'selection-areas';
 
-export interface StyleOptions {
-  theme: Theme;
+export interface StyleOptions extends BasemapOptions {
   lang: Language;
-  tilesUrl: string;
-  scale: number;
+  small: SmallCountries;
 }
 
 function css(theme: Theme, group: 'map' | 'layer', name: string): string {
@@ -135,9 +144,23 @@ function placeFonts(style: StyleSpecification): string[] {
     : [];
 }
 
+/** Discs under all labels, names with those of other countries. */
+function withSmallCountries(
+  layers: readonly LayerSpecification[],
+  { theme, fill, scale }: StyleOptions,
+): LayerSpecification[] {
+  return layers.flatMap((layer) => {
+    if (layer.id === FIRST_LABEL_LAYER) return [smallCountryDiscs(theme, fill, scale), layer];
+    if (layer.id !== ('country-labels' satisfies LabelLayerId) || layer.type !== 'symbol')
+      return [layer];
+    return [layer, smallCountryNames(layer, scale)];
+  });
+}
+
 export function makeMapStyle(options: StyleOptions): StyleSpecification {
   const style = makeBasemapStyle(options);
-  const at = style.layers.findIndex(({ id }) => id === DATA_ANCHOR);
+  const base = withSmallCountries(style.layers, options);
+  const at = base.findIndex(({ id }) => id === DATA_ANCHOR);
   const source = { type: 'geojson' as const, data: EMPTY };
   const { theme, scale } = options;
   const fonts = placeFonts(style);
@@ -148,11 +171,12 @@ export function makeMapStyle(options: StyleOptions): StyleSpecification {
       [SELECTION_LABELS]: source,
       [SELECTION_AREAS]: source,
       [GATEWAY_NAMES]: source,
+      [SMALL_COUNTRIES]: { type: 'geojson', data: options.small, promoteId: 'iso2' },
     },
     layers: [
-      ...style.layers.slice(0, at),
+      ...base.slice(0, at),
       ...areaLayers(theme, scale),
-      ...style.layers.slice(at),
+      ...base.slice(at),
       rimLabelLayer(theme, scale, fonts),
       gatewayLayer(fonts, scale, namePaint(theme, scale)),
       labelLayer(theme, scale, fonts),

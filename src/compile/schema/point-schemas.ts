@@ -86,6 +86,7 @@ const countryAgreement = z.strictObject({
   end: partialDate.optional(),
   place: text.optional(),
   note: text.optional(),
+  under: recordPath.optional(),
   sources: sourceNumbers,
 });
 
@@ -97,6 +98,7 @@ export const countryFile = featureFile(
     capital: text,
     precision,
     located,
+    diplomaticSince: claim(partialDate).optional(),
     agreements: z.array(countryAgreement),
   }),
   pointGeometry,
@@ -118,7 +120,14 @@ export const agreementFile = featureFile(
     place: text.optional(),
     precision: precision.optional(),
     located: located.optional(),
-    participants: z.array(z.strictObject({ country, via: id.optional(), sources: sourceNumbers })),
+    participants: z.array(
+      z.strictObject({
+        country,
+        via: id.optional(),
+        date: partialDate.optional(),
+        sources: sourceNumbers,
+      }),
+    ),
     officialTotal: officialTotal.optional(),
     relations: z
       .array(

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { CABLE_COLOURINGS } from '../../../src/domain/cable-colouring';
+import { COUNTRY_FILLS } from '../../../src/domain/country-fill';
 import { KINDS } from '../../../src/domain/kinds';
 import { LAYER_IDS } from '../../../src/domain/layer-id';
 import { FIRST_MONTH, LAST_MONTH, monthIndex } from '../../../src/domain/month';
@@ -36,6 +37,7 @@ const anyView: fc.Arbitrary<View> = fc.record({
   hidden: fc.subarray([...SITE_KINDS]),
   clock: fc.constantFrom(...CLOCK_MODES),
   colour: fc.constantFrom(...CABLE_COLOURINGS),
+  fill: fc.constantFrom(...COUNTRY_FILLS),
   date: fc.oneof(fc.constant('latest' as const), anyMonth),
   from: anyMonth,
   selection: fc.option(
@@ -57,6 +59,7 @@ const FULL: View = {
   hidden: ['terrestrial-cables.national-backbone', 'ground-stations.gnss', 'hubs.programme'],
   clock: 'window',
   colour: 'supplier',
+  fill: 'membership',
   date: monthIndex(2017, 6),
   from: monthIndex(2015, 3),
   selection: { kind: 'submarine-cables', id: 'peace-cable' },
@@ -75,6 +78,7 @@ const PLACE: Record<string, (view: View) => unknown> = {
   hide: (view) => view.hidden,
   clock: (view) => view.clock,
   colour: (view) => view.colour,
+  fill: (view) => view.fill,
   date: (view) => view.date,
   from: (view) => view.from,
   select: (view) => view.selection,

@@ -57,11 +57,15 @@ export function compileCable(authored: Authored, context: CompileContext): Parti
   });
   for (const country of placeCountries.values()) ends.add(country);
   const countries = [...ends].sort();
+  const gateways = places.flatMap(({ properties: { id, gateway } }) =>
+    gateway ? [{ id: gateway, at: `place:${id}` }] : [],
+  );
   const cuts = [...record.events, ...segments.flatMap(({ properties }) => properties.events ?? [])];
   return {
     segments: compiled,
     countries,
     cuts: cutsOf(cuts),
+    ...(gateways.length > 0 ? { gateways } : {}),
     suppliers: [
       ...new Set(record.parties.filter(({ role }) => role === 'supplier').map(({ org }) => org)),
     ],

@@ -5,8 +5,9 @@ import { chineseRoles } from '../domain/roles';
 import { type Authored, type AuthoredSet, ofKind } from './authored';
 import { compileCable } from './compile-cable';
 import { type CompileContext, makeContext } from './compile-context';
-import { compileCountry, compileOfficialTotal } from './compile-country';
+import { compileAgreement, compileCountry } from './compile-country';
 import { compileLandingPoints } from './compile-landing-points';
+import { compileTotal } from './compile-total';
 
 /** What every kind has. */
 function compileCommon(authored: Authored, context: CompileContext): Entity {
@@ -43,13 +44,13 @@ function compileOne(authored: Authored, context: CompileContext): Entity {
     entity.variant = record.orbit;
     if (record.altitudeKm) entity.altitudeKm = record.altitudeKm.value;
   } else if ('type' in record) entity.variant = record.type;
-  if ('agreements' in record) Object.assign(entity, compileCountry(record));
+  if ('agreements' in record) Object.assign(entity, compileCountry(record, context));
+  if ('crossing' in record && record.crossing) entity.countries = record.crossing;
   if ('countries' in record) entity.countries = record.countries;
   if ('participants' in record) {
-    entity.participants = record.participants.map(({ country }) => country);
-    entity.countries = entity.participants;
+    Object.assign(entity, compileAgreement(record));
     if (record.officialTotal) {
-      entity.total = compileOfficialTotal(record.officialTotal, context.set);
+      entity.total = compileTotal(record, record.officialTotal, context.set);
       // A figure is no thing that opened.
       entity.openedDay = null;
     }

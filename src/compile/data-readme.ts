@@ -19,7 +19,17 @@ authored files; \`atlas.json\` and \`records/\` are the form that the map itself
 ## Columns and properties
 
 - \`record\`: id of the record; \`kind\`: its kind. A cable has one feature for each segment (\`segment\`, \`from\`, \`to\`,
-  \`precision\`, \`overland\`, \`segmentEvents\`, \`segmentPhases\`), and land cables one for each place (\`placeId\`).
+  \`precision\`, \`overland\`, \`undersea\`, \`segmentEvents\`, \`segmentPhases\`), and land cables one for each place
+  (\`placeId\`, \`placeName\`, \`country\`, \`basis\`, \`crossing\`: the two countries of a border, \`gateway\`: an id in
+  gateways). In terrestrial-cables.csv they stand in \`stretches\` and \`places\`, as JSON. Where land systems share a
+  corridor their lines are drawn side by side, up to 15 km off: the places say where a route runs, not the lines.
+- \`scope\` of a land cable: cross-border, transit or national-backbone. \`precision\` of a stretch: approximate between
+  places that a source names, schematic where its course is inferred.
+- A gateway has \`type\` (border-crossing, gateway-city), \`crossing\` and \`town\`; \`cables\` in the CSV file and in \`derived\`
+  are the land cables that pass, as \`gateways\` are those of a cable.
+- \`officialTotal\`: a figure, its unit, its date, and either what of it is itemised here or \`beside\` which total it
+  stands; \`derived.named\` and \`derived.namedRecords\` count what is itemised. Figures in different units are no series.
+  \`relations\`: what an agreement supersedes, or was made under.
 - \`name\`, \`aliases\`, \`parties\`, \`events\`, \`sources\`, \`confidence\`, \`checked\`, \`notes\`: as authored. Numbers in
   \`sources\` of a claim are positions in the record's own \`sources\`, counted from 1.
 - Dates are an EDTF subset: 2017, 2017-06 or 2017-06-03, with ~ (about) or ? (uncertain): never more exact than

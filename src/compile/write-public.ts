@@ -5,13 +5,15 @@ import { dirname, join } from 'node:path';
 import { z } from 'zod';
 import { keyOf } from '../domain/dataset';
 import { KINDS } from '../domain/kinds';
+import { publicFeatures, publicRow } from '../domain/public-record';
+import { formatCsv } from '../lib/csv';
 import type { AuthoredSet } from './authored';
 import { makeContext } from './compile-context';
 import { compileDataset } from './compile-dataset';
 import { dataReadme } from './data-readme';
-import { featuresOf, toCollection, toCsv } from './public-files';
 import { recordDetails } from './record-details';
 import { fileSchemas } from './schema/file-schemas';
+import { searchIndex } from './search-index';
 
 export interface Written {
   version: string;
@@ -36,6 +38,10 @@ export function makePublicFiles(set: AuthoredSet): {
 } {
   const dataset = compileDataset(set);
   const entities = new Map(dataset.entities.map((entity) => [keyOf(entity), entity]));
+  const passing = new Map<string, string[]>();
+  for (const { id, gateways = [] } of dataset.entities)
+    for (const gateway of new Set(gateways.map((one) => one.id)))
+      passing.set(gateway, [...(passing.get(gateway) ?? []), id]);
   const { organisations } = makeContext(set);
   const files = new Map<string, string>();
   const counts: Record<string, number> = {};
@@ -43,17 +49,21 @@ export function makePublicFiles(set: AuthoredSet): {
     const authoredOfKind = set.records.filter((authored) => authored.kind === kind);
     const records = byId(authoredOfKind).flatMap((authored) => {
       const entity = entities.get(keyOf(authored));
-      return entity ? [{ authored, entity }] : [];
+      return entity ? [{ ...authored, entity, cables: passing.get(authored.id) ?? [] }] : [];
     });
     counts[kind] = records.length;
-    const features = records.flatMap(({ authored, entity }) => featuresOf(authored, entity));
-    files.set(`${kind}.geojson`, `${JSON.stringify(toCollection(features))}\n`);
-    files.set(`${kind}.csv`, toCsv(kind, records));
+    const features = records.flatMap(({ entity, ...one }) => publicFeatures(one, entity));
+    const collection = { type: 'FeatureCollection', features };
+    files.set(`${kind}.geojson`, `${JSON.stringify(collection)}\n`);
+    files.set(
+      `${kind}.csv`,
+      formatCsv(records.map(({ entity, ...one }) => publicRow(one, entity))),
+    );
     files.set(
       `schema/${kind}.json`,
       `${JSON.stringify(z.toJSONSchema(fileSchemas[kind], { io: 'input' }), null, 2)}\n`,
     );
-    for (const { authored } of records)
+    for (const authored of authoredOfKind)
       files.set(
         `records/${kind}/${authored.id}.json`,
         JSON.stringify(recordDetails(authored, organisations)),
@@ -61,6 +71,7 @@ export function makePublicFiles(set: AuthoredSet): {
   }
   files.set('organisations.json', `${JSON.stringify(byId(set.organisations))}\n`);
   files.set('atlas.json', JSON.stringify(dataset));
+  files.set('search.json', searchIndex(set));
   const version = sha256(
     [...files]
       .sort()

@@ -1,5 +1,5 @@
 import type { State } from '../domain/lifespan';
-import { strokeStyles } from '../layers/shared/cable-style';
+import { SKETCH, strokeStyles } from '../layers/shared/cable-style';
 
 interface Props {
   state: State;
@@ -7,10 +7,21 @@ interface Props {
   /** Stroke of a line in service, CSS pixels before the scale. */
   stroke?: number;
   isUncertain?: boolean;
+  /** A stretch whose course is inferred. */
+  isSketch?: boolean;
 }
 
+/** On each side, as on the map. */
+const CASING = 0.9;
+
 /** A line as the map draws it in a state, from the same numbers; in the colour of the text. */
-export function StrokeSample({ state, width = 44, stroke = 2.4, isUncertain = false }: Props) {
+export function StrokeSample({
+  state,
+  width = 44,
+  stroke = 2.4,
+  isUncertain = false,
+  isSketch = false,
+}: Props) {
   const style = strokeStyles[state];
   const line = stroke * style.widthFactor;
   const height = 12;
@@ -31,7 +42,18 @@ export function StrokeSample({ state, width = 44, stroke = 2.4, isUncertain = fa
       opacity={isUncertain ? 'var(--op-uncertain)' : undefined}
       aria-hidden="true"
     >
-      <path d={d} strokeDasharray={dash} />
+      {isSketch && (
+        <path
+          d={d}
+          stroke={`color-mix(in srgb, currentColor ${100 * SKETCH.casingTint}%, var(--map-casing))`}
+          strokeWidth={line + 2 * CASING}
+        />
+      )}
+      <path
+        d={d}
+        strokeDasharray={dash}
+        strokeWidth={isSketch ? line * SKETCH.coreFactor : undefined}
+      />
       {style.hollow > 0 && (
         <path d={d} stroke="var(--map-casing)" strokeWidth={line * style.hollow} />
       )}

@@ -4,7 +4,14 @@
  */
 import type { Kind } from './kinds';
 import type { Phase } from './lifespan';
-import type { CountryAgreementType, LinePrecision, PointPrecision, Text } from './records';
+import type {
+  AgreementRelation,
+  CountryAgreementType,
+  LinePrecision,
+  OfficialTotal,
+  PointPrecision,
+  Text,
+} from './records';
 import type { ChineseRole } from './roles';
 
 /** A stretch of a line with a life of its own. */
@@ -35,6 +42,27 @@ export interface AgreementSpan {
   type: CountryAgreementType;
   fromDay: number;
   toDay: number;
+  /** The agreement of several states that it is, by id. */
+  joint?: string;
+  /** The country takes part only through an organisation of states. */
+  isVia?: true;
+}
+
+/** A country whose shape is too small to be seen or hit on a map of the world. */
+export interface SmallShape {
+  /** Its shape is wider than a few pixels from this zoom on. */
+  untilZoom: number;
+  /** The basemap writes its name from this zoom on. */
+  namedFromZoom: number;
+}
+
+/** An official total as lists show it without its record. */
+export interface TotalFigure
+  extends Pick<OfficialTotal, 'value' | 'unit' | 'asOf' | 'itemises' | 'beside'> {
+  /** Who published it. */
+  publisher: string;
+  /** Keys of the records that can be named of it; left out where none is itemised. */
+  named?: EntityKey[];
 }
 
 export interface Entity {
@@ -67,10 +95,20 @@ export interface Entity {
   bounds?: [number, number, number, number];
   /** Countries: what they signed. */
   agreements?: AgreementSpan[];
+  /** Countries: those to compare with, by ISO code: across a land border, or for islands alike in the region. */
+  neighbours?: string[];
+  small?: SmallShape;
   /** Agreements: capitals that an arc runs to, by ISO code. */
   participants?: string[];
-  /** Official totals. */
-  total?: { value: number; named: number };
+  /** Agreements: participants that take part only through an organisation of states. */
+  via?: string[];
+  /** Agreements: days on which participants joined that were not there from the start. */
+  joined?: Record<string, number>;
+  total?: TotalFigure;
+  /** Agreements: what they are to others; the other direction is an index. */
+  relations?: Pick<AgreementRelation, 'kind' | 'agreement'>[];
+  /** Land cables: the gateways that they pass, each with the end of segments that stands for it. */
+  gateways?: { id: string; at: string }[];
   /** Milestones: the precision with which `openedDay` is known lies in the date's own text. */
   date?: string;
 }

@@ -1,9 +1,7 @@
 /**
  * Authored records: the shape of one file in `geo/`. The zod schemas in `compile/schema` are the
- * checked form of the same shapes; `geo/README.md` explains them to authors.
+ * checked form of the same shapes; `geo/README.md` explains them to authors. Countries are ISO 3166-1 alpha-2.
  */
-import type { Kind } from './kinds';
-
 /** A text in the languages of the interface. English is always there. */
 export interface Text {
   en: string;
@@ -168,7 +166,6 @@ export interface RoutePlace {
   part: 'place';
   id: string;
   name: Text;
-  /** ISO 3166-1 alpha-2. */
   country: string;
   /** Two countries where the place is the border crossing between them. */
   crossing?: [string, string];
@@ -301,6 +298,8 @@ export interface CountryAgreement {
   end?: string;
   place?: Text;
   note?: Text;
+  /** `agreements/<id>` or `milestones/<id>` within which it was made. */
+  under?: string;
   sources: SourceNumbers;
 }
 
@@ -311,28 +310,38 @@ export interface Country extends RecordCommon {
   capital: Text;
   precision: PointPrecision;
   located: Located;
+  /** When diplomatic relations with China began, or began anew. */
+  diplomaticSince?: Claim<string>;
   agreements: CountryAgreement[];
 }
 
 export interface Participant {
-  /** ISO 3166-1 alpha-2. */
   country: string;
   /** Where it takes part only through an organisation of states. */
   via?: string;
+  /** When it joined, where that was later than the agreement itself. */
+  date?: string;
   sources: SourceNumbers;
 }
 
+export const TOTAL_ITEMS = [
+  'digital-silk-road-mou',
+  'e-commerce-mou',
+  'digital-investment-mou',
+  'cross-border-land-cables',
+] as const;
+export type TotalItems = (typeof TOTAL_ITEMS)[number];
+
+/** A figure that somebody published; it either says what is itemised of it here, or stands beside one that does. */
 export interface OfficialTotal {
   value: number;
   /** What is counted, in one noun phrase: "countries", "cross-border land cable systems". */
   unit: Text;
   asOf: string;
   /** What of it can be named here: a type of country agreement or a scope of cables. */
-  itemises:
-    | 'digital-silk-road-mou'
-    | 'e-commerce-mou'
-    | 'digital-investment-mou'
-    | 'cross-border-land-cables';
+  itemises?: TotalItems;
+  /** Id of the agreement with the total that this figure stands beside, counted in another unit. */
+  beside?: string;
   sources: SourceNumbers;
 }
 
@@ -374,19 +383,3 @@ export interface Organisation {
   /** ISO 3166-1 alpha-2; `null` for a body of several states. */
   country: string | null;
 }
-
-export interface RecordByKind {
-  'submarine-cables': SubmarineCable;
-  'terrestrial-cables': TerrestrialCable;
-  'landing-points': LandingPoint;
-  gateways: Gateway;
-  teleports: Teleport;
-  'ground-stations': GroundStation;
-  satellites: Satellite;
-  hubs: Hub;
-  countries: Country;
-  agreements: Agreement;
-  milestones: Milestone;
-}
-
-export type AnyRecord = RecordByKind[Kind];

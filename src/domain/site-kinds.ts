@@ -1,9 +1,10 @@
-/** The kinds of site that the key tells apart and can switch off one by one: `<layer>.<use or type>`. */
+/** The kinds of line and site that the key tells apart and can switch off one by one: `<layer>.<scope, use or type>`. */
 import type { Entity } from './dataset';
 import type { LayerId } from './layer-id';
-import { HUB_TYPES, STATION_USES, TELEPORT_TYPES } from './records';
+import { HUB_TYPES, STATION_USES, TELEPORT_TYPES, TERRESTRIAL_SCOPES } from './records';
 
 export const SITE_VARIANTS = {
+  'terrestrial-cables': TERRESTRIAL_SCOPES,
   teleports: TELEPORT_TYPES,
   'ground-stations': STATION_USES,
   hubs: HUB_TYPES,
@@ -15,6 +16,12 @@ export type SiteKind = {
 }[SiteLayer];
 
 export const SITE_LAYERS = Object.keys(SITE_VARIANTS) as SiteLayer[];
+
+/** Those whose kinds differ by their mark; the scopes of land cables differ by their stroke. */
+export type MarkedLayer = Exclude<SiteLayer, 'terrestrial-cables'>;
+export const MARKED_LAYERS = SITE_LAYERS.filter(
+  (layer): layer is MarkedLayer => layer !== 'terrestrial-cables',
+);
 
 /** Every kind, in the order of the key. */
 export const SITE_KINDS: readonly SiteKind[] = SITE_LAYERS.flatMap((layer) =>
@@ -41,5 +48,7 @@ export function isShown(
   layers: readonly LayerId[],
   hidden: readonly SiteKind[],
 ): boolean {
-  return layers.includes(entity.kind as LayerId) && !isHidden(entity, hidden);
+  // Gateways come and go with the lines that pass them.
+  const layer = entity.kind === 'gateways' ? 'terrestrial-cables' : (entity.kind as LayerId);
+  return layers.includes(layer) && !isHidden(entity, hidden);
 }

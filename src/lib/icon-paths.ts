@@ -23,6 +23,10 @@ export const iconPaths = {
   download: stroked('M12 3v11.5M7.5 10.3 12 14.8l4.5-4.5M4 17v4h16v-4'),
   flat: stroked('M2.8 6.5 9 4l6 2.5L21.2 4v13.5L15 20l-6-2.5L2.8 20zM9 4v13.5M15 6.5V20'),
   fullscreen: stroked('M3.5 8.5v-5h5M15.5 3.5h5v5M20.5 15.5v5h-5M8.5 20.5h-5v-5'),
+  'gateway-city': filled(
+    'M3 21V11a9 9 0 0 1 18 0v10zM8.6 11.2a3.4 3.4 0 1 0 6.8 0a3.4 3.4 0 1 0 -6.8 0z',
+  ),
+  gateway: filled('M3 21V11a9 9 0 0 1 18 0v10h-6.2v-9.4a2.8 2.8 0 0 0-5.6 0V21z'),
   globe: stroked(
     'M21 12a9 9 0 1 1-18 0a9 9 0 0 1 18 0zM3 12h18M12 3c5 5 5 13 0 18c-5-5-5-13 0-18z',
   ),

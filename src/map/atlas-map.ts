@@ -6,11 +6,12 @@ import { MapLibreOverlay } from '@deck.gl/maplibre';
 import { Map as MapLibreMap } from 'maplibre-gl';
 import './label-fonts.css';
 import type { CableColouring } from '../domain/cable-colouring';
+import { everHatched, type CountryFill as Fill } from '../domain/country-fill';
 import type { Dataset, Entity } from '../domain/dataset';
 import type { LayerId } from '../domain/layer-id';
+import type { Text } from '../domain/records';
 import type { SiteKind } from '../domain/site-kinds';
 import type { TimeWindow } from '../domain/time-window';
-import { countAgreements, fillClassOf } from '../layers/countries/countries';
 import type { LayerContext } from '../layers/layer-context';
 import type { Drawable } from '../layers/layer-module';
 import { layerModules, underlays } from '../layers/registry';
@@ -21,14 +22,17 @@ import { BASEMAP_SOURCE, DATA_ANCHOR } from './basemap-style';
 import { CityClearance } from './city-clearance';
 import { CountryFill } from './country-fill';
 import { drawLayers } from './draw-layers';
+import { GatewayNames } from './gateway-names';
 import { HeldFan } from './held-fan';
 import { cameraOfScreen, cameraOnScreen } from './home-camera';
 import { isLit } from './is-lit';
 import { makeMapStyle } from './map-style';
+import { MilestoneMarks } from './milestone-marks';
 import { pickAll, pickOne } from './picking';
 import { cappedPixelRatio } from './pixel-ratio';
 import { prepareLibraries } from './prepare-libraries';
 import { SelectionView } from './selection-view';
+import { type SmallCountries, smallCountries, smallCountryAt } from './small-countries';
 
 export interface MapState {
   theme: Theme;
@@ -37,10 +41,14 @@ export interface MapState {
   layers: readonly LayerId[];
   hidden: readonly SiteKind[];
   colouring: CableColouring;
+  fill: Fill;
   window: TimeWindow;
   hovered: number;
   selected: number;
   scale: number;
+  /** Those that the clock is passing, the latest first. */
+  milestones: readonly Entity[];
+  isPlaying: boolean;
 }
 
 export interface MapEvents {
@@ -67,13 +75,17 @@ export class AtlasMap {
   readonly #events: MapEvents;
   readonly #drawables: ReadonlyMap<string, Drawable>;
   readonly #fill: CountryFill;
+  readonly #milestones: MilestoneMarks;
+  readonly #gateways: GatewayNames;
   readonly #fan: HeldFan;
   readonly #cities: CityClearance;
   readonly #selection: SelectionView;
-  readonly #tilesUrl: string;
+  /** What the style is made of and does not change. */
+  readonly #given: { tilesUrl: string; hatched: string[]; small: SmallCountries };
   #state: MapState;
   #isStyled = false;
   #isTilesMissing = false;
+  #hasLayers = false;
   #zoom: number;
   #pointer: { x: number; y: number } | null = null;
   #hoverFrame = 0;
@@ -93,7 +105,7 @@ export class AtlasMap {
     this.#dataset = dataset;
     this.#events = events;
     this.#state = state;
-    this.#tilesUrl = tilesUrl;
+    this.#given = { tilesUrl, hatched: everHatched(dataset), small: smallCountries(dataset) };
     const { lng, lat, zoom } = cameraOnScreen(camera, container);
     this.#zoom = zoom;
     this.#drawables = new Map(
@@ -101,7 +113,7 @@ export class AtlasMap {
     );
     this.map = new MapLibreMap({
       container,
-      style: makeMapStyle({ ...state, tilesUrl }),
+      style: makeMapStyle({ ...state, ...this.#given }),
       center: [lng, lat],
       zoom,
       minZoom: 0.6,
@@ -115,12 +127,17 @@ export class AtlasMap {
     });
     this.map.touchZoomRotate.disableRotation();
     this.#overlay = new MapLibreOverlay({ interleaved: true, layers: [] });
-    this.#fill = new CountryFill(this.map);
+    this.#fill = new CountryFill(this.map, dataset);
+    this.#milestones = new MilestoneMarks(this.map, events.onPick);
+    this.#gateways = new GatewayNames(this.map, dataset);
     this.#fan = new HeldFan(this.map, dataset);
     this.#cities = new CityClearance(this.map, dataset);
     this.#selection = new SelectionView(this.map, dataset, this.#fill);
+    this.#showMilestones();
     this.#listen();
   }
+
+  readonly #nameOf = (text: Text) => (this.#state.lang === 'zh' && text.zh) || text.en;
 
   #pixelRatio({ clientWidth, clientHeight }: HTMLElement): number {
     return cappedPixelRatio(clientWidth, clientHeight, devicePixelRatio);
@@ -139,6 +156,7 @@ export class AtlasMap {
       this.#draw();
       this.#paint();
       this.#showSelection();
+      this.#nameGateways(true);
     });
     map.on('idle', () => {
       if (!this.#isStyled) return;
@@ -206,12 +224,16 @@ export class AtlasMap {
     const isTouch = event instanceof PointerEvent && event.pointerType === 'touch';
     const radius = (isTouch ? PICK_TOUCH : PICK_MOUSE) * this.#state.scale;
     const entities = pickAll(this.#overlay, this.#dataset, x, y, radius);
+    const small = smallCountryAt(this.map, this.#given.small, x, y, radius);
     if (entities.length > 0) {
-      this.#events.onPick(entities, x, y);
+      const country = this.#dataset.entities.find(
+        ({ kind, countries }) => kind === 'countries' && countries[0] === small,
+      );
+      this.#events.onPick(country ? [...entities, country] : entities, x, y);
       return;
     }
     const [country] = this.map.queryRenderedFeatures([x, y], { layers: ['country-fill'] });
-    const code = country?.properties.iso2;
+    const code = small ?? country?.properties.iso2;
     if (typeof code === 'string') this.#events.onPickCountry(code);
     else this.#events.onPick([], x, y);
   }
@@ -223,15 +245,20 @@ export class AtlasMap {
     if (!this.#isStyled) return;
     this.#events.onUnsettled();
     const isNewStyle =
-      before.theme !== state.theme || before.lang !== state.lang || before.scale !== state.scale;
-    if (isNewStyle)
-      this.map.setStyle(makeMapStyle({ ...state, tilesUrl: this.#tilesUrl }), { diff: true });
+      before.theme !== state.theme ||
+      before.lang !== state.lang ||
+      before.scale !== state.scale ||
+      before.fill !== state.fill;
+    if (isNewStyle) this.map.setStyle(makeMapStyle({ ...state, ...this.#given }), { diff: true });
     if (isNewStyle) this.#cities.reset();
     const isNewProjection = isNewStyle || before.projection !== state.projection;
     if (isNewProjection)
       this.map.setProjection({ type: state.projection === 'globe' ? 'globe' : 'mercator' });
-    if (before.window !== state.window || before.layers !== state.layers) this.#paint();
+    if (isNewStyle || before.window !== state.window || before.layers !== state.layers)
+      this.#paint();
+    this.#nameGateways(isNewStyle);
     if (isNewProjection || before.selected !== state.selected) this.#showSelection();
+    this.#showMilestones();
     this.#draw();
     this.map.triggerRepaint();
   }
@@ -254,7 +281,9 @@ export class AtlasMap {
     if (!this.#isStyled) return;
     const { selected } = this.#state;
     const context = this.#context();
-    this.#overlay.setProps({ layers: drawLayers(this.#drawables, context, selected) });
+    const drawn = drawLayers(this.#drawables, context, this.#dataset, selected);
+    this.#hasLayers = drawn.length > 0;
+    this.#overlay.setProps({ layers: drawn });
     this.#selection.shiftName(fanOf(this.#dataset, context).shiftOf(selected));
   }
 
@@ -263,27 +292,31 @@ export class AtlasMap {
    * the labels until then; asked again when the map has come to rest, it puts them in their place.
    */
   #isInPlace(): boolean {
-    if (this.#state.layers.every((id) => id === 'countries')) return true;
+    if (!this.#hasLayers) return true;
     return this.map.getLayer(`deck-maplibre-layer-group-before:${DATA_ANCHOR}`) !== undefined;
   }
 
   #paint(): void {
-    const { layers, window } = this.#state;
-    const classes = new Map<string, number>();
-    if (layers.includes('countries'))
-      for (const [code, count] of countAgreements(this.#dataset, window))
-        classes.set(code, fillClassOf(count));
-    this.#fill.paint(classes);
+    const { layers, window, fill } = this.#state;
+    this.#fill.paint(layers.includes('countries') ? fill : null, window);
+  }
+
+  #showMilestones(): void {
+    const { milestones, isPlaying, selected } = this.#state;
+    const isNamed = (one: Entity) => isPlaying || one === this.#dataset.entities[selected];
+    this.#milestones.show(milestones, this.#nameOf, isNamed);
+  }
+
+  #nameGateways(isNewStyle: boolean): void {
+    const { layers, window, selected } = this.#state;
+    const clock = layers.includes('terrestrial-cables') ? window : null;
+    this.#gateways.show(clock, selected, this.#nameOf, isNewStyle);
   }
 
   #showSelection(): void {
     const entity = this.#dataset.entities[this.#state.selected] ?? null;
-    const { lang, projection } = this.#state;
-    this.#selection.show(
-      entity,
-      (text) => (lang === 'zh' && text.zh) || text.en,
-      projection === 'globe',
-    );
+    const { fill, projection } = this.#state;
+    this.#selection.show(entity, { nameOf: this.#nameOf, isGlobe: projection === 'globe', fill });
   }
 
   destroy(): void {

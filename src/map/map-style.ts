@@ -1,19 +1,34 @@
 /** The basemap with what the selection adds: areas of sight under the data, names over it. */
-import type { FilterSpecification, LayerSpecification, StyleSpecification } from 'maplibre-gl';
+import type {
+  FilterSpecification,
+  LayerSpecification,
+  StyleSpecification,
+  SymbolLayerSpecification,
+} from 'maplibre-gl';
 import { colourOf, type Theme } from '../lib/theme-tokens';
 import type { Language } from '../state/view';
 import type { LabelLayerId } from './basemap-labels';
-import { DATA_ANCHOR, makeBasemapStyle } from './basemap-style';
+import {
+  type BasemapOptions,
+  DATA_ANCHOR,
+  FIRST_LABEL_LAYER,
+  makeBasemapStyle,
+} from './basemap-style';
+import { GATEWAY_NAMES, gatewayLayer } from './gateway-names';
 import { EMPTY } from './selection-features';
+import {
+  SMALL_COUNTRIES,
+  type SmallCountries,
+  smallCountryDiscs,
+  smallCountryNames,
+} from './small-countries';
 
 export const SELECTION_LABELS = 'selection-labels';
 export const SELECTION_AREAS = 'selection-areas';
 
-export interface StyleOptions {
-  theme: Theme;
+export interface StyleOptions extends BasemapOptions {
   lang: Language;
-  tilesUrl: string;
-  scale: number;
+  small: SmallCountries;
 }
 
 function css(theme: Theme, group: 'map' | 'layer', name: string): string {
@@ -109,11 +124,15 @@ function labelLayer(theme: Theme, scale: number, fonts: string[]): LayerSpecific
       'text-max-width': 14,
       'text-padding': 4,
     },
-    paint: {
-      'text-color': css(theme, 'map', 'label-place'),
-      'text-halo-color': css(theme, 'map', 'halo'),
-      'text-halo-width': 1.6 * scale,
-    },
+    paint: namePaint(theme, scale),
+  };
+}
+
+function namePaint(theme: Theme, scale: number): NonNullable<SymbolLayerSpecification['paint']> {
+  return {
+    'text-color': css(theme, 'map', 'label-place'),
+    'text-halo-color': css(theme, 'map', 'halo'),
+    'text-halo-width': 1.6 * scale,
   };
 }
 
@@ -125,19 +144,42 @@ function placeFonts(style: StyleSpecification): string[] {
     : [];
 }
 
+/** Discs under all labels, names with those of other countries. */
+function withSmallCountries(
+  layers: readonly LayerSpecification[],
+  { theme, fill, scale }: StyleOptions,
+): LayerSpecification[] {
+  return layers.flatMap((layer) => {
+    if (layer.id === FIRST_LABEL_LAYER) return [smallCountryDiscs(theme, fill, scale), layer];
+    if (layer.id !== ('country-labels' satisfies LabelLayerId) || layer.type !== 'symbol')
+      return [layer];
+    return [layer, smallCountryNames(layer, scale)];
+  });
+}
+
 export function makeMapStyle(options: StyleOptions): StyleSpecification {
   const style = makeBasemapStyle(options);
-  const at = style.layers.findIndex(({ id }) => id === DATA_ANCHOR);
+  const base = withSmallCountries(style.layers, options);
+  const at = base.findIndex(({ id }) => id === DATA_ANCHOR);
   const source = { type: 'geojson' as const, data: EMPTY };
+  const { theme, scale } = options;
+  const fonts = placeFonts(style);
   return {
     ...style,
-    sources: { ...style.sources, [SELECTION_LABELS]: source, [SELECTION_AREAS]: source },
+    sources: {
+      ...style.sources,
+      [SELECTION_LABELS]: source,
+      [SELECTION_AREAS]: source,
+      [GATEWAY_NAMES]: source,
+      [SMALL_COUNTRIES]: { type: 'geojson', data: options.small, promoteId: 'iso2' },
+    },
     layers: [
-      ...style.layers.slice(0, at),
-      ...areaLayers(options.theme, options.scale),
-      ...style.layers.slice(at),
-      rimLabelLayer(options.theme, options.scale, placeFonts(style)),
-      labelLayer(options.theme, options.scale, placeFonts(style)),
+      ...base.slice(0, at),
+      ...areaLayers(theme, scale),
+      ...base.slice(at),
+      rimLabelLayer(theme, scale, fonts),
+      gatewayLayer(fonts, scale, namePaint(theme, scale)),
+      labelLayer(theme, scale, fonts),
     ],
   };
 }

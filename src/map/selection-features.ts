@@ -1,6 +1,7 @@
 /** Names beside the selected thing and the areas of sight, as GeoJSON for the basemap's label layers. */
 import type { Feature, FeatureCollection } from 'geojson';
 import type { Dataset, Entity } from '../domain/dataset';
+import type { Kind } from '../domain/kinds';
 import type { Text } from '../domain/records';
 import { capRim, capRing, isRimPolar, POLAR_LAT } from '../domain/sight';
 import { type Sight, type SightCircle, sightOf } from '../domain/sight-circles';
@@ -71,6 +72,9 @@ const OFFSETS: Record<string, [number, number]> = {
   right: [-0.75, 0],
 };
 
+/** A country is named on the basemap, a milestone on its own mark; the name of an agreement would stand on its arcs. */
+const NAMED_OTHERWISE: readonly Kind[] = ['countries', 'milestones', 'agreements'];
+
 function labelsOf(entity: Entity, dataset: Dataset, nameOf: (text: Text) => string) {
   if (entity.kind === 'submarine-cables') {
     const names = new Map(
@@ -85,7 +89,7 @@ function labelsOf(entity: Entity, dataset: Dataset, nameOf: (text: Text) => stri
         : [];
     });
   }
-  return entity.point && entity.kind !== 'countries'
+  return entity.point && !NAMED_OTHERWISE.includes(entity.kind)
     ? [{ spot: entity.point, label: nameOf(entity.name), role: 'name', anchor: NAME_ANCHOR }]
     : [];
 }

@@ -1,13 +1,11 @@
 import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl';
+import type { CountryFill as Filling } from '../domain/country-fill';
 import type { Dataset, Entity } from '../domain/dataset';
 import type { Text } from '../domain/records';
 import { shapeOf } from '../layers/shared/glyphs';
 import type { CountryFill } from './country-fill';
 import { SELECTION_AREAS, SELECTION_LABELS } from './map-style';
 import { selectionFeatures } from './selection-features';
-
-/** The fill of countries steps back while one record is selected. */
-const FILL_AT_REST = 0.5;
 
 /** What the basemap shows of the selection: its outline, its circles of sight, its names. */
 export class SelectionView {
@@ -22,9 +20,12 @@ export class SelectionView {
     this.#fill = fill;
   }
 
-  show(entity: Entity | null, nameOf: (text: Text) => string, isGlobe: boolean): void {
+  show(
+    entity: Entity | null,
+    { nameOf, isGlobe, fill }: { nameOf: (text: Text) => string; isGlobe: boolean; fill: Filling },
+  ): void {
     const isOther = entity !== null && (entity.segments !== undefined || entity.kind in shapeOf);
-    this.#map.setPaintProperty('country-fill', 'fill-opacity', isOther ? FILL_AT_REST : 1);
+    this.#fill.rest(fill, isOther);
     this.#fill.select(entity?.kind === 'countries' ? (entity.countries[0] ?? null) : null);
     const { labels, areas } = selectionFeatures(entity, this.#dataset, nameOf, isGlobe);
     void this.#map.getSource<GeoJSONSource>(SELECTION_LABELS)?.setData(labels);

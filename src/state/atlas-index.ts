@@ -19,6 +19,8 @@ export interface AtlasIndex {
   byOrganisation: ReadonlyMap<string, readonly Entity[]>;
   /** Cables by landing point. */
   cablesAt: ReadonlyMap<string, readonly Entity[]>;
+  /** Land cables by gateway. */
+  cablesThrough: ReadonlyMap<string, readonly Entity[]>;
 }
 
 function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
@@ -36,6 +38,7 @@ export function makeAtlasIndex(dataset: Dataset): AtlasIndex {
   const programmesOf = new Map<EntityKey, Entity[]>();
   const byOrganisation = new Map<string, Entity[]>();
   const cablesAt = new Map<string, Entity[]>();
+  const cablesThrough = new Map<string, Entity[]>();
   dataset.entities.forEach((entity, position) => {
     positionOf.set(keyOf(entity), position);
     push(byKind, entity.kind, entity);
@@ -43,6 +46,8 @@ export function makeAtlasIndex(dataset: Dataset): AtlasIndex {
     if (entity.kind === 'countries' && code) countries.set(code, entity);
     else for (const country of entity.countries) push(byCountry, country, entity);
     for (const satellite of entity.satellites ?? []) push(stationsOf, satellite, entity);
+    for (const gateway of new Set(entity.gateways?.map(({ id }) => id)))
+      push(cablesThrough, gateway, entity);
     for (const site of entity.sites ?? []) push(programmesOf, site, entity);
     for (const id of entity.organisations ?? []) push(byOrganisation, id, entity);
     if (entity.kind === 'submarine-cables') {
@@ -57,9 +62,10 @@ export function makeAtlasIndex(dataset: Dataset): AtlasIndex {
     byCountry,
     countries,
     stationsOf,
+    cablesAt,
+    cablesThrough,
     programmesOf,
     byOrganisation,
-    cablesAt,
   };
 }
 

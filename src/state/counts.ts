@@ -10,6 +10,8 @@ import type { AtlasIndex } from './atlas-index';
 
 /** On the map and not ended; in the modes "window" and "new" only what opened in their span. */
 function isCounted(entity: Entity, window: TimeWindow): boolean {
+  // A figure is no thing on the map.
+  if (entity.total) return false;
   const phase = phaseAt(entity.phases, window.day);
   return phase !== null && phase.state !== 'ended' && isEmphasised(entity.openedDay, window);
 }

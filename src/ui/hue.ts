@@ -3,6 +3,8 @@ import type { Kind } from '../domain/kinds';
 const HUES: Partial<Record<Kind, string>> = {
   'submarine-cables': 'var(--layer-submarine)',
   'terrestrial-cables': 'var(--layer-terrestrial)',
+  // Drawn with the land cables, and in their hue.
+  gateways: 'var(--layer-terrestrial)',
   'landing-points': 'var(--layer-landing)',
   teleports: 'var(--layer-teleport)',
   'ground-stations': 'var(--layer-ground)',

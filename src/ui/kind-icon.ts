@@ -9,6 +9,7 @@ const FIXED: Partial<Record<Kind, IconName>> = {
 };
 const POINTS: readonly Kind[] = [
   'landing-points',
+  'gateways',
   'teleports',
   'ground-stations',
   'hubs',

@@ -1,7 +1,7 @@
 import '../fixtures/fake-canvas';
 import { describe, expect, it } from 'vitest';
 import { STATES } from '../../src/domain/lifespan';
-import { SITE_LAYERS, SITE_VARIANTS } from '../../src/domain/site-kinds';
+import { MARKED_LAYERS, SITE_VARIANTS } from '../../src/domain/site-kinds';
 import { makeGlyphAtlas } from '../../src/layers/shared/glyph-atlas';
 import { glyphName, outlineOf, plainGlyphName, variantOf } from '../../src/layers/shared/glyphs';
 import { makePointRows } from '../../src/layers/shared/point-rows';
@@ -12,7 +12,7 @@ const KINDS = ['landing-points', 'teleports', 'ground-stations', 'hubs', 'satell
 
 describe('every kind of site', () => {
   it('has a mark of its own, by shape and not by hue alone', () => {
-    const icons = SITE_LAYERS.flatMap((layer) =>
+    const icons = MARKED_LAYERS.flatMap((layer) =>
       SITE_VARIANTS[layer].map((variant) => variantOf(layer, variant)),
     );
     expect(new Set(icons).size).toBe(icons.length);
@@ -30,7 +30,7 @@ describe('every kind of site', () => {
 
   it('is in the atlas in every state', () => {
     const { mapping } = makeGlyphAtlas('dark');
-    for (const layer of SITE_LAYERS)
+    for (const layer of MARKED_LAYERS)
       for (const variant of SITE_VARIANTS[layer])
         for (const state of STATES)
           for (const name of [

@@ -1,21 +1,35 @@
-/** The land around a place, cut to a box: the projection then has little to do. Degrees. */
-import type { Position } from 'geojson';
+/** Land and countries around a place, cut to a box: the projection then has little to do. Degrees. */
+import type { Feature, MultiPolygon, Position } from 'geojson';
 import { wrapLon } from '../../lib/great-circle';
-import { loadLand } from '../world/natural-earth';
+import { loadCountries, loadLand } from '../world/natural-earth';
 
 type Resolution = Parameters<typeof loadLand>[0];
+
+type Centre = readonly [number, number];
 
 /**
  * @param reachDeg how far from the centre land is seen
  * @returns polygons, wound as in the source; whole land masses where the box would be at 180 degrees or
  * a pole
  */
-export function landNear(
+export function landNear(resolution: Resolution, centre: Centre, reachDeg: number): Position[][][] {
+  return areasNear(loadLand(resolution), centre, reachDeg);
+}
+
+/** The same of every country, so that borders can be drawn. */
+export function countriesNear(
   resolution: Resolution,
-  [centreLon, lat]: readonly [number, number],
+  centre: Centre,
   reachDeg: number,
 ): Position[][][] {
-  const masses = loadLand(resolution);
+  return areasNear(loadCountries(resolution), centre, reachDeg);
+}
+
+function areasNear(
+  masses: readonly Feature<MultiPolygon, unknown>[],
+  [centreLon, lat]: Centre,
+  reachDeg: number,
+): Position[][][] {
   const lon = wrapLon(centreLon);
   const up = reachDeg;
   const aside =

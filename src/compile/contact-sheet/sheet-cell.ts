@@ -13,7 +13,7 @@ import type { RecordEvent } from '../../domain/records';
 import { wrapLon } from '../../lib/great-circle';
 import type { Authored } from '../authored';
 import { lineLengthKm } from '../check/line-geometry';
-import { landNear } from './land-near';
+import { countriesNear, landNear } from './land-near';
 import { type Dot, placedNames } from './placed-names';
 import { escaped } from './svg-text';
 
@@ -32,6 +32,11 @@ const COLOURS: Record<State, string> = {
 };
 const DASHES = { surveyed: '', approximate: '7 2', schematic: '3 1.5' } as const;
 
+interface SheetDot extends Dot {
+  isInferred: boolean;
+  isCrossing: boolean;
+}
+
 export type SheetCable = Authored<'submarine-cables'> | Authored<'terrestrial-cables'>;
 
 /** @param names of landing points by id; the places of a terrestrial cable are its own */
@@ -42,7 +47,12 @@ export function sheetCell(cable: SheetCable, names: ReadonlyMap<string, string>)
   const path = geoPath(projection).digits(1);
   const parts = [
     `<rect width="${CELL.width}" height="${CELL.height}" fill="#fff" stroke="#bbb"/>`,
-    `<path d="${landPath(projection, path)}" fill="#e4e4dc" stroke="#b5b5a8" stroke-width="0.4"/>`,
+    `<path d="${areaPath(landNear, projection, path)}" fill="#e4e4dc" stroke="#b5b5a8" stroke-width="0.4"/>`,
+    ...(cable.kind === 'terrestrial-cables'
+      ? [
+          `<path d="${areaPath(countriesNear, projection, path)}" fill="none" stroke="#8f8f84" stroke-width="0.5"/>`,
+        ]
+      : []),
     ...cable.segments.map((segment) => {
       const d = path({ type: 'LineString', coordinates: wrapped(segment.geometry.coordinates) });
       const { precision, overland, events } = segment.properties;
@@ -51,10 +61,7 @@ export function sheetCell(cable: SheetCable, names: ReadonlyMap<string, string>)
     }),
   ];
   const dots = dotsOf(cable, names, projection);
-  for (const { x, y, isUnit } of dots)
-    parts.push(
-      `<circle cx="${x.toFixed(1)}" cy="${y.toFixed(1)}" r="${isUnit ? 1.1 : 1.8}" fill="${isUnit ? '#fff' : '#111'}" stroke="#111" stroke-width="0.6"/>`,
-    );
+  parts.push(...dots.map(dotMark));
   parts.push(
     ...placedNames(
       dots.filter(({ isUnit }) => !isUnit),
@@ -70,6 +77,14 @@ export function sheetCell(cable: SheetCable, names: ReadonlyMap<string, string>)
     `<text x="6" y="27" font-size="9.5" fill="#444">${escaped(summaryOf(cable, dots))}</text>`,
   );
   return parts.join('');
+}
+
+/** A disc for an end, an open one where it is only inferred or a branching unit; a square for a border crossing. */
+function dotMark({ x, y, isUnit, isInferred, isCrossing }: SheetDot): string {
+  const look = `fill="${isUnit || isInferred ? '#fff' : '#111'}" stroke="#111" stroke-width="0.6"`;
+  return isCrossing
+    ? `<rect x="${(x - 2).toFixed(1)}" y="${(y - 2).toFixed(1)}" width="4" height="4" ${look}/>`
+    : `<circle cx="${x.toFixed(1)}" cy="${y.toFixed(1)}" r="${isUnit ? 1.1 : 1.8}" ${look}/>`;
 }
 
 /** A long name in smaller letters, so that all of it is seen. */
@@ -116,15 +131,15 @@ function spans({ coordinates }: MultiLineString): number[] {
   });
 }
 
-/** The coast in the detail that the scale can show. */
-function landPath(projection: GeoProjection, path: GeoPath): string {
+/** Coasts or borders in the detail that the scale can show. */
+function areaPath(areasNear: typeof landNear, projection: GeoProjection, path: GeoPath): string {
   // Pixels a radian; 110m is good for the world in one cell.
   const scale = projection.scale();
   const resolution = scale > 1200 ? '10m' : scale > 200 ? '50m' : '110m';
   const [lon, lat] = projection.rotate();
   const cornerPx = Math.hypot(CELL.width, CELL.height);
   const reachDeg = ((cornerPx / scale) * 180) / Math.PI;
-  return landNear(resolution, [-lon, -lat], Math.min(180, reachDeg))
+  return areasNear(resolution, [-lon, -lat], Math.min(180, reachDeg))
     .map((rings) => path(outward({ type: 'Polygon', coordinates: rings })) ?? '')
     .join('');
 }
@@ -141,17 +156,25 @@ function dotsOf(
   { segments, places }: SheetCable,
   names: ReadonlyMap<string, string>,
   projection: GeoProjection,
-): Dot[] {
-  const own = new Map(places.map(({ properties: p }) => [`place:${p.id}`, p.name.en]));
-  const dots = new Map<string, Dot>();
+): SheetDot[] {
+  const own = new Map(places.map(({ properties: p }) => [`place:${p.id}`, p]));
+  const dots = new Map<string, SheetDot>();
   for (const { properties, geometry } of segments)
     for (const [end, p] of [
       [properties.from, geometry.coordinates[0]],
       [properties.to, geometry.coordinates.at(-1)],
     ] as const) {
       const at = p && projection([wrapLon(p[0] ?? 0), p[1] ?? 0]);
-      const name = own.get(end) ?? names.get(end) ?? end;
-      if (at) dots.set(end, { x: at[0], y: at[1], name, isUnit: end.startsWith('bu:') });
+      const place = own.get(end);
+      if (!at) continue;
+      dots.set(end, {
+        x: at[0],
+        y: at[1],
+        name: place?.name.en ?? names.get(end) ?? end,
+        isUnit: end.startsWith('bu:'),
+        isInferred: place?.basis === 'inferred',
+        isCrossing: place?.crossing !== undefined,
+      });
     }
   return [...dots.values()];
 }

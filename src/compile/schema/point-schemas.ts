@@ -7,6 +7,7 @@ import {
   RELATION_KINDS,
   STATION_USES,
   TELEPORT_TYPES,
+  TOTAL_ITEMS,
 } from '../../domain/records';
 import {
   claim,
@@ -85,6 +86,7 @@ const countryAgreement = z.strictObject({
   end: partialDate.optional(),
   place: text.optional(),
   note: text.optional(),
+  under: recordPath.optional(),
   sources: sourceNumbers,
 });
 
@@ -96,6 +98,7 @@ export const countryFile = featureFile(
     capital: text,
     precision,
     located,
+    diplomaticSince: claim(partialDate).optional(),
     agreements: z.array(countryAgreement),
   }),
   pointGeometry,
@@ -105,12 +108,8 @@ const officialTotal = z.strictObject({
   value: z.int().positive(),
   unit: text,
   asOf: partialDate,
-  itemises: z.enum([
-    'digital-silk-road-mou',
-    'e-commerce-mou',
-    'digital-investment-mou',
-    'cross-border-land-cables',
-  ]),
+  itemises: z.enum(TOTAL_ITEMS).optional(),
+  beside: id.optional(),
   sources: sourceNumbers,
 });
 
@@ -121,7 +120,14 @@ export const agreementFile = featureFile(
     place: text.optional(),
     precision: precision.optional(),
     located: located.optional(),
-    participants: z.array(z.strictObject({ country, via: id.optional(), sources: sourceNumbers })),
+    participants: z.array(
+      z.strictObject({
+        country,
+        via: id.optional(),
+        date: partialDate.optional(),
+        sources: sourceNumbers,
+      }),
+    ),
     officialTotal: officialTotal.optional(),
     relations: z
       .array(

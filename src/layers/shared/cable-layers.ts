@@ -23,12 +23,16 @@ function faded([r, g, b, a]: Rgba, factor: number): Rgba {
   return [r, g, b, Math.round(a * factor)];
 }
 
-/** Opaque lines of one kind, and over them the selected one again, wider, on the band of its precision. */
+/**
+ * Opaque lines of one kind, and over them the selected one again, wider, on the band of its precision.
+ * @param isSketch drawn as what is only inferred; its layers are named `<layer>@sketch-<part>`
+ */
 export function makeCableLayers(
   layerId: string,
   { fine, coarse, lives }: CableRows,
   context: LayerContext,
   joints: 'smooth' | 'corners',
+  isSketch = false,
 ): Layer[] {
   const { theme, window, scale, zoom, isGlobe, hovered, selected } = context;
   const colouring = layerId === 'submarine-cables' ? context.colouring : 'state';
@@ -54,14 +58,16 @@ export function makeCableLayers(
     getAlong: ({ along }: CableRow) => (isGlobe ? along.globe : along.flat),
     getColor: hueOf,
     getWidth: ({ isBackbone }: CableRow) => (isBackbone ? BACKBONE_FACTOR : 1),
+    isSketch,
     casingColor: faded(casing, 0.8),
     endedColor: colourOf(theme, 'state', 'ended'),
     updateTriggers: { getColor: [theme, colouring], getAlong: isGlobe },
   };
+  const idOf = (part: string) => `${layerId}@${isSketch ? 'sketch-' : ''}${part}`;
   const linesOf = (part: string, rows: CableRow[], visible: boolean) =>
     new PathLayer<CableRow, Props>({
       ...shared,
-      id: `${layerId}@${part}`,
+      id: idOf(part),
       data: rows,
       visible,
       pickable: true,
@@ -78,20 +84,21 @@ export function makeCableLayers(
   if (chosen.length === 0) return lines;
   const band = new PathLayer<CableRow, Props>({
     ...shared,
-    id: `${layerId}@band`,
+    id: idOf('band'),
     data: chosen,
     widthScale: scale,
     getWidth: ({ precision }) =>
       precision === 'schematic' ? lineWidth.bandPx.schematic : lineWidth.bandPx.approximate,
     getColor: (row) => faded(hueOf(row), opacity.schematicBand),
     isPlain: true,
+    isSketch: false,
     casingPixels: 0,
     hoverPixels: 0,
     updateTriggers: { ...shared.updateTriggers, getWidth: selected },
   });
   const on = new PathLayer<CableRow, Props>({
     ...shared,
-    id: `${layerId}@selected`,
+    id: idOf('selected'),
     data: chosen,
     pickable: true,
     widthScale: width + lineWidth.selectedExtra * scale,

@@ -63,6 +63,11 @@ export function makeCableRows(dataset: Dataset, kind: Kind): CableRows {
   return { fine, coarse, lives };
 }
 
+/** The rows that pass, fine and coarse still the same rows in the same order. */
+export function rowsWhere({ fine, coarse, lives }: CableRows, keep: (row: CableRow) => boolean) {
+  return { fine: fine.filter(keep), coarse: coarse.filter(keep), lives };
+}
+
 function allClasses(entity: Entity): CableRow['classes'] {
   return Object.fromEntries(
     CABLE_COLOURINGS.map((colouring) => [colouring, cableClassOf(entity, colouring)]),

@@ -28,5 +28,10 @@ export const strokeStyles: Record<State, StrokeStyle> = {
 };
 
 /** National backbones recede behind what crosses a border. */
-export const BACKBONE_FACTOR = 0.7;
+export const BACKBONE_FACTOR = 0.6;
+/**
+ * A stretch that no source names, only the lie of the land: a thin core in a casing that takes on some of its
+ * hue and reaches as far as that of a whole line. Dashes and dots stay what they say of the state.
+ */
+export const SKETCH = { coreFactor: 0.5, casingTint: 0.42 };
 export const UNCERTAIN_OPACITY = themeTokens.opacity.uncertain;

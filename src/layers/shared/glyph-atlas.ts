@@ -3,7 +3,7 @@ import type { State } from '../../domain/lifespan';
 import { type IconName, iconPaths } from '../../lib/icon-paths';
 import { colourOf, type Rgba, type Theme } from '../../lib/theme-tokens';
 import { RIDE_BOXES } from './fan';
-import { glyphsOf, type PointKind } from './glyphs';
+import { glyphsOf, layerOf, type PointKind } from './glyphs';
 
 export interface GlyphMapping {
   x: number;
@@ -28,7 +28,14 @@ const CELL = 96;
 /** The icon's 24 units fill this share of the cell; the rest is room for the casing. */
 export const GLYPH_SHARE = 0.76;
 const COLUMNS = 8;
-const KINDS: PointKind[] = ['landing-points', 'teleports', 'ground-stations', 'hubs', 'satellites'];
+const KINDS: PointKind[] = [
+  'landing-points',
+  'gateways',
+  'teleports',
+  'ground-stations',
+  'hubs',
+  'satellites',
+];
 
 function css([r, g, b, a]: Rgba): string {
   return `rgba(${r},${g},${b},${a / 255})`;
@@ -124,7 +131,7 @@ export function makeGlyphAtlas(theme: Theme): GlyphAtlas {
       context,
       icon,
       state,
-      state === 'ended' ? grey : css(colourOf(theme, 'layer', kind)),
+      state === 'ended' ? grey : css(colourOf(theme, 'layer', layerOf(kind))),
       casing,
     );
     context.restore();

@@ -3,18 +3,25 @@
  * for its state.
  */
 import type { Kind } from '../../domain/kinds';
+import type { LayerId } from '../../domain/layer-id';
 import type { State } from '../../domain/lifespan';
 import type { HubType, StationUse, TeleportType } from '../../domain/records';
 import type { IconName } from '../../lib/icon-paths';
 
 export type PointKind = Extract<
   Kind,
-  'landing-points' | 'teleports' | 'ground-stations' | 'hubs' | 'satellites'
+  'landing-points' | 'gateways' | 'teleports' | 'ground-stations' | 'hubs' | 'satellites'
 >;
+
+/** The layer whose hue a mark has: gateways are drawn with the land cables. */
+export function layerOf(kind: PointKind): LayerId {
+  return kind === 'gateways' ? 'terrestrial-cables' : kind;
+}
 
 /** The plain shape of a kind, from which every state is drawn. */
 export const shapeOf: Record<PointKind, IconName> = {
   'landing-points': 'landing-point',
+  gateways: 'gateway',
   teleports: 'teleport',
   'ground-stations': 'ground-station',
   hubs: 'hub',
@@ -22,6 +29,7 @@ export const shapeOf: Record<PointKind, IconName> = {
 };
 
 const VARIANTS: Partial<Record<PointKind, Record<string, IconName>>> = {
+  gateways: { 'gateway-city': 'gateway-city' },
   teleports: {
     'satellite-control': 'teleport-satellite-control',
     network: 'teleport-network',

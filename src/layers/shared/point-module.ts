@@ -19,7 +19,7 @@ function shownRows(rows: PointRow[], dataset: Dataset, hidden: LayerContext['hid
 }
 
 /** A layer of marks; the kinds differ only in shape and hue. What is linked to the selection stays lit with it. */
-export function makePointModule(id: PointKind): LayerModule {
+export function makePointModule(id: Exclude<PointKind, 'gateways'>): LayerModule {
   return {
     id,
     icon: shapeOf[id],

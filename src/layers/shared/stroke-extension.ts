@@ -9,7 +9,7 @@ import { type Layer, LayerExtension, type UpdateParameters } from '@deck.gl/core
 import type { ShaderModule } from '@luma.gl/shadertools';
 import { STATES } from '../../domain/lifespan';
 import type { Rgba } from '../../lib/theme-tokens';
-import { strokeStyles, UNCERTAIN_OPACITY } from './cable-style';
+import { SKETCH, strokeStyles, UNCERTAIN_OPACITY } from './cable-style';
 import { lifeModule } from './life-extension';
 
 interface StrokeUniforms {
@@ -18,6 +18,7 @@ interface StrokeUniforms {
   casingPixels: number;
   hoverPixels: number;
   isPlain: number;
+  isSketch: number;
 }
 
 export interface StrokeProps {
@@ -31,6 +32,8 @@ export interface StrokeProps {
   hoverPixels?: number;
   /** The same whole stroke in every state. */
   isPlain?: boolean;
+  /** A stretch whose course is inferred: see `SKETCH`. */
+  isSketch?: boolean;
 }
 
 const float = (value: number) => value.toFixed(4);
@@ -49,6 +52,7 @@ layout(std140) uniform strokeUniforms {
   float casingPixels;
   float hoverPixels;
   float isPlain;
+  float isSketch;
 } stroke;
 `;
 
@@ -69,10 +73,11 @@ in float instanceAlong;
 out vec4 stroke_pattern;
 out vec2 stroke_halfPixels;
 out float stroke_alongPixels;
+out vec2 stroke_isEnd;
 `,
     'vs:DECKGL_FILTER_SIZE': /* glsl */ `
 float stroke_half = size.x * stroke_style().w / project_pixel_size(1.0) + 0.5 * stroke.hoverPixels * emphasis_isLifted();
-stroke_halfPixels = vec2(stroke_half, stroke_half + stroke.casingPixels);
+stroke_halfPixels = vec2(stroke_half * mix(1.0, ${float(SKETCH.coreFactor)}, stroke.isSketch), stroke_half + stroke.casingPixels);
 size = vec3(vec2(project_pixel_size(stroke_halfPixels.y)), 0.0);
 `,
     'vs:DECKGL_FILTER_COLOR': /* glsl */ `
@@ -82,18 +87,24 @@ color.a *= mix(1.0, ${float(UNCERTAIN_OPACITY)}, life_isUncertain);
     'vs:#main-end': /* glsl */ `
 stroke_pattern = stroke_style();
 stroke_alongPixels = instanceAlong * project.scale;
+stroke_isEnd = vec2(
+  instanceTypes == 1.0 || instanceTypes == 3.0 ? 1.0 : 0.0,
+  instanceTypes == 2.0 || instanceTypes == 3.0 ? 1.0 : 0.0
+);
 `,
     'fs:#decl': /* glsl */ `
 in vec4 stroke_pattern;
 in vec2 stroke_halfPixels;
 in float stroke_alongPixels;
+in vec2 stroke_isEnd;
 `,
     'fs:#main-end': /* glsl */ `
 if (!bool(picking.isActive)) {
   float strokeHalf = stroke_halfPixels.x;
   bool isBeyond = vPathPosition.y < 0.0 || vPathPosition.y > vPathLength;
   float across = (isBeyond ? length(vCornerOffset) : abs(vPathPosition.x)) * stroke_halfPixels.y;
-  float width = strokeHalf * 2.0;
+  // The rhythm of dashes is that of a whole line.
+  float width = strokeHalf * 2.0 / mix(1.0, ${float(SKETCH.coreFactor)}, stroke.isSketch);
   float dash = stroke_pattern.x * width;
   float period = dash + abs(stroke_pattern.y) * width;
   float edge = across - strokeHalf;
@@ -105,14 +116,19 @@ if (!bool(picking.isActive)) {
       : max(beyond, edge);
   }
   float fill = 1.0 - smoothstep(-0.5, 0.5, edge);
-  float casing = 1.0 - smoothstep(-0.5, 0.5, edge - stroke.casingPixels);
+  float casing = 1.0 - smoothstep(-0.5, 0.5, edge - stroke_halfPixels.y + strokeHalf);
+  vec3 casingColor = mix(stroke.casingColor.rgb, vColor.rgb, stroke.isSketch * ${float(SKETCH.casingTint)});
   if (stroke_pattern.z > 0.0) {
     fill *= smoothstep(-0.5, 0.5, across - strokeHalf * stroke_pattern.z);
   }
+  // The casing of an end would cut the segment that goes on there.
+  bool isAtEnd = (vPathPosition.y < 0.0 && stroke_isEnd.x > 0.5)
+    || (vPathPosition.y > vPathLength && stroke_isEnd.y > 0.5);
+  if (isAtEnd) casing = fill;
   float casingAlpha = casing * stroke.casingColor.a * vColor.a;
   float alpha = mix(casingAlpha, vColor.a, fill);
   if (alpha < 0.004) discard;
-  fragColor = vec4(mix(stroke.casingColor.rgb, vColor.rgb, fill), alpha);
+  fragColor = vec4(mix(casingColor, vColor.rgb, fill), alpha);
 }
 `,
   },
@@ -122,6 +138,7 @@ if (!bool(picking.isActive)) {
     casingPixels: 'f32',
     hoverPixels: 'f32',
     isPlain: 'f32',
+    isSketch: 'f32',
   },
 };
 
@@ -134,6 +151,7 @@ class StrokeExtension extends LayerExtension {
     casingPixels: 0.9,
     hoverPixels: 0.8,
     isPlain: false,
+    isSketch: false,
   };
 
   override getShaders() {
@@ -147,7 +165,7 @@ class StrokeExtension extends LayerExtension {
   }
 
   override updateState(this: Layer<StrokeProps>, _: UpdateParameters<Layer>) {
-    const { casingColor, endedColor, casingPixels, hoverPixels, isPlain } = this
+    const { casingColor, endedColor, casingPixels, hoverPixels, isPlain, isSketch } = this
       .props as Required<StrokeProps>;
     this.setShaderModuleProps({
       stroke: {
@@ -156,6 +174,7 @@ class StrokeExtension extends LayerExtension {
         casingPixels,
         hoverPixels,
         isPlain: isPlain ? 1 : 0,
+        isSketch: isSketch ? 1 : 0,
       },
     });
   }

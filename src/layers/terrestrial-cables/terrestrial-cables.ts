@@ -1,12 +1,79 @@
+import { isHidden, SITE_KINDS } from '../../domain/site-kinds';
 import type { LayerModule } from '../layer-module';
 import { makeCableLayers } from '../shared/cable-layers';
-import { makeCableRows } from '../shared/cable-rows';
+import { type CableRow, type CableRows, makeCableRows, rowsWhere } from '../shared/cable-rows';
+import { makeCutLayer, makeCutRows } from '../shared/cut-marks';
+import { fanOf } from '../shared/fan';
+import { lastAnswer } from '../shared/last-answer';
+import { makeMarkLayers, makeRingLayers } from '../shared/point-layers';
+import { makePointRows } from '../shared/point-rows';
 
+/** Gateways would crowd the borders of a map of the world; from this zoom on there is room for them. */
+const GATEWAYS_FROM_ZOOM = 3;
+
+const isInferred = ({ precision }: CableRow) => precision === 'schematic';
+
+/** Backbones first, so that they are drawn beneath what crosses a border. */
+function inOrder({ fine, coarse, lives }: CableRows): CableRows {
+  const sorted = (rows: CableRow[]) => [
+    ...rows.filter(({ isBackbone }) => isBackbone),
+    ...rows.filter(({ isBackbone }) => !isBackbone),
+  ];
+  return { fine: sorted(fine), coarse: sorted(coarse), lives };
+}
+
+/** Stretches that a source names, those that are only inferred, cuts, and the gateways that lines pass. */
 export const terrestrialCables: LayerModule = {
   id: 'terrestrial-cables',
   icon: 'cable-terrestrial',
   prepare(dataset) {
-    const rows = makeCableRows(dataset, 'terrestrial-cables');
-    return { draw: (context) => makeCableLayers('terrestrial-cables', rows, context, 'corners') };
+    const all = inOrder(makeCableRows(dataset, 'terrestrial-cables'));
+    const allCuts = makeCutRows(dataset, 'terrestrial-cables');
+    /** @param off scopes that are switched off, as one word, so that equal lists are the same question */
+    const shown = lastAnswer((off: string) => {
+      const hidden = SITE_KINDS.filter((kind) => off.split(',').includes(kind));
+      const isOn = ({ entity }: { entity: number }) => {
+        const cable = dataset.entities[entity];
+        return cable !== undefined && !isHidden(cable, hidden);
+      };
+      return {
+        inferred: rowsWhere(all, (row) => isInferred(row) && isOn(row)),
+        named: rowsWhere(all, (row) => !isInferred(row) && isOn(row)),
+        cuts: allCuts.filter(isOn),
+      };
+    });
+    const gateways = makePointRows(dataset, 'gateways');
+    const isGateway = (entity: number) => dataset.entities[entity]?.kind === 'gateways';
+    return {
+      draw(context) {
+        const { inferred, named, cuts } = shown(context.hidden.join(','));
+        const lines = [
+          ...makeCableLayers('terrestrial-cables', inferred, context, 'corners', true),
+          ...makeCableLayers('terrestrial-cables', named, context, 'corners'),
+        ];
+        const isChosen = ({ id }: { id: string }) => /(band|selected)$/.test(id);
+        const hasGateways =
+          context.zoom >= GATEWAYS_FROM_ZOOM ||
+          isGateway(context.selected) ||
+          isGateway(context.hovered);
+        return [
+          ...lines.filter((layer) => !isChosen(layer)),
+          ...lines.filter(isChosen),
+          makeCutLayer('terrestrial-cables', cuts, context),
+          ...(hasGateways
+            ? [
+                ...makeRingLayers('terrestrial-cables', gateways, context),
+                ...makeMarkLayers(
+                  'terrestrial-cables',
+                  gateways,
+                  context,
+                  fanOf(dataset, context),
+                  'gateways',
+                ),
+              ]
+            : []),
+        ];
+      },
+    };
   },
 };

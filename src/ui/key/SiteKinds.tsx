@@ -1,5 +1,5 @@
 import { Icon } from '../../components/Icon';
-import { SITE_KINDS, type SiteLayer, siteKindOf } from '../../domain/site-kinds';
+import { type MarkedLayer, SITE_KINDS, siteKindOf } from '../../domain/site-kinds';
 import { variantOf } from '../../layers/shared/glyphs';
 import { actions, useAtlas, windowOf } from '../../state/atlas-store';
 import { countBySiteKind } from '../../state/counts';
@@ -11,7 +11,7 @@ import styles from './Key.module.css';
 import { SwitchRow } from './SwitchRow';
 
 /** The kinds of site of one layer: the mark of each, how many there are at the clock, and its switch. */
-export function SiteKinds({ layer }: { layer: SiteLayer }) {
+export function SiteKinds({ layer }: { layer: MarkedLayer }) {
   const { t, lang } = useWords();
   const index = useAtlasIndex();
   const window = useAtlas(windowOf);

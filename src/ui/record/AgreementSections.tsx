@@ -7,6 +7,7 @@ import { LifeSection } from './LifeSection';
 import { OfficialTotal } from './OfficialTotal';
 import { Participants } from './Participants';
 import { PlaceFacts } from './PlaceFacts';
+import { Relations } from './Relations';
 import styles from './record.module.css';
 import { Section } from './Section';
 
@@ -20,8 +21,11 @@ export function AgreementSections({ entity, details }: { entity: Entity; details
       <LifeSection entity={entity} details={details} />
       <Section>
         <dl className={styles.facts}>
-          <Fact label={t('panel.kindOf')}>{t(`type.${record.type}`)}</Fact>
+          <Fact label={t('panel.kindOf')}>
+            {t(record.officialTotal?.beside ? 'type.figure' : `type.${record.type}`)}
+          </Fact>
           <PlaceFacts record={record} />
+          <Relations entity={entity} details={details} />
         </dl>
       </Section>
       {!record.officialTotal && <Participants details={details} />}

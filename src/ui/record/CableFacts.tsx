@@ -15,6 +15,7 @@ export function CableFacts({ details }: { details: RecordDetails }) {
     details.segments.some(({ precision }) => precision === one),
   );
   const overland = details.segments.filter((segment) => segment.overland);
+  const undersea = details.segments.filter((segment) => segment.undersea);
   const namesOf = useSegmentNames(details.places);
   const value = (number: number) => ({ value: formatNumber(number, lang) });
   return (
@@ -43,6 +44,7 @@ export function CableFacts({ details }: { details: RecordDetails }) {
         </Fact>
       )}
       {overland.length > 0 && <Fact label={t('panel.overland')}>{namesOf(overland)}</Fact>}
+      {undersea.length > 0 && <Fact label={t('panel.undersea')}>{namesOf(undersea)}</Fact>}
       {precisions.length > 0 && (
         <Fact label={t('panel.precision')}>
           {precisions.map((one) => (

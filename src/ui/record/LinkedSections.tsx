@@ -3,7 +3,7 @@ import { entityOf } from '../../state/atlas-index';
 import { useAtlas, windowOf } from '../../state/atlas-store';
 import { useAtlasIndex, useWords } from '../atlas-context';
 import { CountrySections } from './CountrySections';
-import { landingsAt } from './landings';
+import { landingsAt, passingAt } from './landings';
 import { RecordRows } from './RecordRows';
 import { compareRows } from './row-order';
 import { type RowItem, rowOf } from './row-state';
@@ -26,6 +26,9 @@ export function LinkedSections({ entity }: { entity: Entity }) {
       {kind === 'countries' && <CountrySections entity={entity} />}
       {kind === 'landing-points' && (
         <Rows title={t('panel.cablesHere')} items={landingsAt(index, id)} />
+      )}
+      {kind === 'gateways' && (
+        <Rows title={t('panel.cablesThrough')} items={passingAt(index, id)} />
       )}
       {kind === 'satellites' && (
         <Rows title={t('panel.stations')} items={(index.stationsOf.get(id) ?? []).map(rowOf)} />

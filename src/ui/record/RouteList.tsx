@@ -1,8 +1,13 @@
+import { Icon } from '../../components/Icon';
 import type { RecordDetails } from '../../domain/record-details';
+import { variantOf } from '../../layers/shared/glyphs';
+import { entityOf } from '../../state/atlas-index';
 import { actions } from '../../state/atlas-store';
 import { useAtlasIndex, useWords } from '../atlas-context';
 import { langAttribute, textIn } from '../format';
+import { hueOf } from '../hue';
 import { countryName } from './country-name';
+import { lift, open } from './lift';
 import lists from './lists.module.css';
 import styles from './record.module.css';
 import { Section } from './Section';
@@ -50,6 +55,7 @@ function PlaceName({ place, isNewCountry }: { place: Place; isNewCountry: boolea
   const { t, lang } = useWords();
   const index = useAtlasIndex();
   const { name, crossing, country, basis, lon: lng, lat } = place;
+  const gateway = entityOf(index, place.gateway ? { kind: 'gateways', id: place.gateway } : null);
   const isInferred = basis === 'inferred';
   const countries = crossing
     ? `${t('panel.crossing')} ${crossing.map((code) => countryName(index, code, lang)).join('–')}`
@@ -67,6 +73,22 @@ function PlaceName({ place, isNewCountry }: { place: Place; isNewCountry: boolea
         {isInferred && <span className="visually-hidden"> ({t('panel.inferred')})</span>}
       </button>
       {countries && <span className={styles.faint}> {countries}</span>}
+      {gateway && (
+        <>
+          {' '}
+          <button
+            type="button"
+            className={lists.mark}
+            style={{ color: hueOf('gateways') }}
+            aria-label={t('panel.gatewayHere', { name: textIn(gateway.name, lang) })}
+            title={textIn(gateway.name, lang)}
+            {...lift(gateway)}
+            onClick={() => open(gateway)}
+          >
+            <Icon name={variantOf('gateways', gateway.variant)} size={12} />
+          </button>
+        </>
+      )}
     </>
   );
 }

@@ -10,7 +10,8 @@ import { StateSentence } from './StateSentence';
 /** The sentence a record opens with, by its kind. */
 export function StateLead({ entity, details }: { entity: Entity; details: RecordDetails }) {
   const { officialTotal } = details.record as Partial<Agreement>;
-  if (officialTotal) return <OfficialSentence total={officialTotal} />;
+  if (officialTotal)
+    return <OfficialSentence total={officialTotal} sources={details.record.sources} />;
   if (entity.kind === 'countries') return <CountrySentence entity={entity} details={details} />;
   if (entity.kind === 'landing-points') return <LandingSentence entity={entity} />;
   if (entity.kind === 'milestones') return <MilestoneSentence details={details} />;

@@ -5,12 +5,13 @@ import { countByLayer } from '../../state/counts';
 import { LANGUAGES } from '../../state/view';
 import { useAtlasIndex, useWords } from '../atlas-context';
 import { formatMonth, formatNumber } from '../format';
+import { Search } from '../search/Search';
 import styles from './Masthead.module.css';
 
 const NAMES = { en: 'EN', zh: '中文' } as const;
 const FULL_NAMES = { en: 'English', zh: '简体中文' } as const;
 
-/** Name of the atlas, language, and in one line what the map shows at the clock. */
+/** Name of the atlas, language, search, and in one line what the map shows at the clock. */
 export function Masthead() {
   const { t, lang } = useWords();
   const index = useAtlasIndex();
@@ -44,6 +45,7 @@ export function Masthead() {
           ))}
         </fieldset>
       </div>
+      <Search />
       {!selection && (
         <p className={styles.summary}>
           {window.mode === 'as-of'

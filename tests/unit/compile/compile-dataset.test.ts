@@ -4,7 +4,15 @@ import { type Entity, keyOf } from '../../../src/domain/dataset';
 import { FIRST_DAY, LAST_DAY, phaseAt } from '../../../src/domain/lifespan';
 import { dayOf } from '../../../src/domain/partial-date';
 import { lines } from '../../fixtures/lives';
-import { CABLE, COUNTRY, partIn, recordIn } from '../../fixtures/tiny-geo';
+import {
+  CABLE,
+  COUNTRY,
+  LAND_CABLE,
+  partIn,
+  recordIn,
+  TOTAL,
+  type tinyGeo,
+} from '../../fixtures/tiny-geo';
 import { tinySet } from '../../fixtures/tiny-set';
 
 function entityIn(key: string, ...edit: Parameters<typeof tinySet>): Entity {
@@ -135,19 +143,88 @@ describe('the others', () => {
   });
 
   it('an official total counts what can be named', () => {
-    expect(entityIn('agreements/total').total).toEqual({ value: 30, named: 1 });
-    expect(
-      entityIn('agreements/total', (tree) => {
-        recordIn(tree, 'geo/agreements/total.geojson').officialTotal.itemises =
-          'cross-border-land-cables';
-      }).total,
-    ).toEqual({ value: 30, named: 1 });
+    expect(entityIn('agreements/total').total).toEqual({
+      value: 30,
+      unit: { en: 'countries', zh: '个国家' },
+      asOf: '2023-12-31',
+      publisher: 'A publisher',
+      itemises: 'e-commerce-mou',
+      named: ['countries/pak'],
+    });
     expect(
       entityIn('agreements/total', (tree) => {
         recordIn(tree, 'geo/agreements/total.geojson').officialTotal.itemises =
           'digital-investment-mou';
-      }).total,
-    ).toEqual({ value: 30, named: 0 });
+      }).total?.named,
+    ).toEqual([]);
+  });
+
+  it.each<[string, (tree: ReturnType<typeof tinyGeo>) => void, string[]]>([
+    ['built before the figure', () => {}, ['terrestrial-cables/pass-line']],
+    [
+      'built by the end of the year that the figure names',
+      (tree) => {
+        recordIn(tree, LAND_CABLE).events[0].date = '2023';
+        recordIn(tree, TOTAL).officialTotal.asOf = '2023';
+      },
+      ['terrestrial-cables/pass-line'],
+    ],
+    [
+      'perhaps built after it',
+      (tree) => {
+        recordIn(tree, LAND_CABLE).events[0].date = '2023';
+        recordIn(tree, TOTAL).officialTotal.asOf = '2023-06';
+      },
+      [],
+    ],
+    [
+      'never built',
+      (tree) => {
+        recordIn(tree, LAND_CABLE).events[0].kind = 'announced';
+      },
+      [],
+    ],
+    [
+      'built in part',
+      (tree) => {
+        recordIn(tree, LAND_CABLE).events[0].kind = 'announced';
+        partIn(tree, LAND_CABLE, 'kashgar-khunjerab').properties.events = [
+          { date: '2020', kind: 'in-service', sources: [1] },
+        ];
+      },
+      ['terrestrial-cables/pass-line'],
+    ],
+    [
+      'of transit',
+      (tree) => {
+        recordIn(tree, LAND_CABLE).scope = 'transit';
+      },
+      [],
+    ],
+    [
+      'between other countries',
+      (tree) => {
+        partIn(tree, LAND_CABLE, 'kashgar').properties.country = 'TJ';
+      },
+      [],
+    ],
+  ])('the total of land cables counts systems between China and others: %s', (_, edit, named) => {
+    const { total } = entityIn('agreements/total', (tree) => {
+      recordIn(tree, TOTAL).officialTotal.itemises = 'cross-border-land-cables';
+      edit(tree);
+    });
+    expect(total?.named).toEqual(named);
+  });
+
+  it('a land cable names the gateways that it passes, and a gateway its border', () => {
+    expect(entityIn('terrestrial-cables/pass-line').gateways).toEqual([
+      { id: 'cn-khunjerab', at: 'place:khunjerab' },
+    ]);
+    expect(entityIn('gateways/cn-khunjerab')).toMatchObject({
+      variant: 'border-crossing',
+      countries: ['CN', 'PK'],
+      openedDay: dayOf(2018, 1, 1),
+    });
   });
 
   it('have their variant, links and place', () => {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { contactSheet } from '../../../src/compile/contact-sheet/contact-sheet';
 import { landNear } from '../../../src/compile/contact-sheet/land-near';
 import { placedNames } from '../../../src/compile/contact-sheet/placed-names';
+import { LAND_CABLE, partIn } from '../../fixtures/tiny-geo';
 import { tinySet } from '../../fixtures/tiny-set';
 
 describe('contactSheet', () => {
@@ -16,6 +17,20 @@ describe('contactSheet', () => {
     }
     expect(svg).not.toContain('NaN');
     expect(svg.match(/<circle /g)?.length).toBeGreaterThan(1);
+  });
+
+  it('has borders, crossings and the places that are only inferred on land', () => {
+    const set = tinySet((tree) => {
+      partIn(tree, LAND_CABLE, 'kashgar').properties.basis = 'inferred';
+    });
+    const svg = contactSheet(set, 'terrestrial-cables');
+    expect(svg).toContain('<g id="pass-line"');
+    const lengthOf = (fill: string) =>
+      new RegExp(`<path d="([^"]+)" fill="${fill}" stroke="#8f8f84"`).exec(svg)?.[1]?.length ?? 0;
+    expect(lengthOf('none')).toBeGreaterThan(200);
+    expect(svg.match(/<rect [^>]*width="4" height="4" fill="#111"/g)).toHaveLength(1);
+    expect(svg.match(/<circle [^>]*fill="#fff"/g)).toHaveLength(1);
+    expect(contactSheet(set, 'submarine-cables')).not.toContain('#8f8f84');
   });
 
   it('shows the systems asked for', () => {

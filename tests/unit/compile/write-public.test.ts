@@ -214,3 +214,36 @@ describe('writePublic', () => {
     expect(readGeo(makeRoot()).files).toEqual([]);
   });
 });
+
+describe('land cables and gateways', () => {
+  const properties = (kind: Kind) => geojson(kind).features.map((one) => one.properties ?? {});
+
+  it('name each other', () => {
+    const [cable] = properties('terrestrial-cables');
+    expect(cable?.derived.gateways).toEqual(['cn-khunjerab']);
+    const [gateway] = properties('gateways');
+    expect(gateway?.derived.cables).toEqual(['pass-line']);
+    expect(csvParse(text('gateways.csv'))[0]).toMatchObject({
+      record: 'cn-khunjerab',
+      cables: 'pass-line',
+      type: 'border-crossing',
+      crossing: '["CN","PK"]',
+    });
+  });
+
+  it('have their places and stretches in the CSV too', () => {
+    const row = csvParse(text('terrestrial-cables.csv'))[0];
+    const places = JSON.parse(row?.places ?? '');
+    expect(places.map(({ id, lon, lat }: Record<string, unknown>) => [id, lon, lat])).toEqual([
+      ['kashgar', 75.99, 39.47],
+      ['khunjerab', 75.42, 36.85],
+      ['islamabad', 73.04, 33.72],
+    ]);
+    expect(places[1]).toMatchObject({ crossing: ['CN', 'PK'], gateway: 'cn-khunjerab' });
+    expect(JSON.parse(row?.stretches ?? '')).toEqual([
+      expect.objectContaining({ id: 'kashgar-khunjerab', from: 'place:kashgar' }),
+      expect.objectContaining({ id: 'khunjerab-islamabad', to: 'place:islamabad' }),
+    ]);
+    expect(text('terrestrial-cables.csv')).not.toContain('""part""');
+  });
+});

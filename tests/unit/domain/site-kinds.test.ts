@@ -4,7 +4,8 @@ import { isHidden, isShown, SITE_KINDS, siteKindOf } from '../../../src/domain/s
 import { realDataset } from '../../fixtures/real-dataset';
 
 const dish = { kind: 'teleports', variant: 'network' } as const;
-const cable = { kind: 'terrestrial-cables', variant: 'transit' } as const;
+const cable = { kind: 'submarine-cables' } as const;
+const gateway = { kind: 'gateways', variant: 'gateway-city' } as const;
 
 describe('kinds of site', () => {
   it('name every site of the real records', () => {
@@ -19,9 +20,13 @@ describe('kinds of site', () => {
     for (const kind of SITE_KINDS) expect(kind).toMatch(/^[a-z-]+\.[a-z-]+$/);
   });
 
-  it('are those of teleports, stations and hubs alone', () => {
+  it('are those of land cables, teleports, stations and hubs alone', () => {
     expect(siteKindOf(dish)).toBe('teleports.network');
+    expect(siteKindOf({ kind: 'terrestrial-cables', variant: 'transit' })).toBe(
+      'terrestrial-cables.transit',
+    );
     expect(siteKindOf(cable)).toBeNull();
+    expect(siteKindOf(gateway)).toBeNull();
   });
 
   it('are hidden one by one, and by their layer', () => {
@@ -31,5 +36,7 @@ describe('kinds of site', () => {
     expect(isShown(dish, LAYER_IDS, [])).toBe(true);
     expect(isShown(dish, ['hubs'], [])).toBe(false);
     expect(isShown(dish, LAYER_IDS, ['teleports.network'])).toBe(false);
+    expect(isShown(gateway, ['terrestrial-cables'], [])).toBe(true);
+    expect(isShown(gateway, ['submarine-cables'], [])).toBe(false);
   });
 });

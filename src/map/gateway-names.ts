@@ -1,0 +1,97 @@
+/** Names of gateways beside their marks, from a zoom at which there is room for them. */
+import type { FeatureCollection, Point } from 'geojson';
+import type { GeoJSONSource, Map as MapLibreMap, SymbolLayerSpecification } from 'maplibre-gl';
+import type { Dataset, Entity } from '../domain/dataset';
+import { isAliveAt } from '../domain/lifespan';
+import type { Text } from '../domain/records';
+import type { TimeWindow } from '../domain/time-window';
+
+export const GATEWAY_NAMES = 'gateway-names';
+/** The key says it. */
+const FROM_ZOOM = 6;
+
+/**
+ * Gateways that are on the map on the day of the clock, in the order of the dataset.
+ * @param selected position of one that is named as the selection already
+ */
+export function gatewaysAt({ entities }: Dataset, { day }: TimeWindow, selected = -1): Entity[] {
+  return entities.filter(
+    ({ kind, point, phases }, position) =>
+      kind === 'gateways' && point && position !== selected && isAliveAt(phases, day),
+  );
+}
+
+export function gatewayNames(
+  gateways: readonly Entity[],
+  nameOf: (text: Text) => string,
+): FeatureCollection<Point, { label: string }> {
+  return {
+    type: 'FeatureCollection',
+    features: gateways.flatMap(({ name, point }) =>
+      point
+        ? [
+            {
+              type: 'Feature' as const,
+              properties: { label: nameOf(name) },
+              geometry: { type: 'Point' as const, coordinates: point },
+            },
+          ]
+        : [],
+    ),
+  };
+}
+
+export class GatewayNames {
+  readonly #map: MapLibreMap;
+  readonly #dataset: Dataset;
+  /** Ids of the gateways whose names are on the map. */
+  #named = '';
+
+  constructor(map: MapLibreMap, dataset: Dataset) {
+    this.#map = map;
+    this.#dataset = dataset;
+  }
+
+  /**
+   * @param window the clock; `null` where the layer is off
+   * @param isNewStyle the map has lost its names; else only a change in what is named is told
+   */
+  show(
+    window: TimeWindow | null,
+    selected: number,
+    nameOf: (text: Text) => string,
+    isNewStyle: boolean,
+  ): void {
+    const gateways = window ? gatewaysAt(this.#dataset, window, selected) : [];
+    const named = gateways.map(({ id }) => id).join(' ');
+    if (!isNewStyle && named === this.#named) return;
+    this.#named = named;
+    const source = this.#map.getSource<GeoJSONSource>(GATEWAY_NAMES);
+    void source?.setData(gatewayNames(gateways, nameOf));
+  }
+}
+
+/** @param paint of a name beside its mark, as the selection has it */
+export function gatewayLayer(
+  fonts: string[],
+  scale: number,
+  paint: NonNullable<SymbolLayerSpecification['paint']>,
+): SymbolLayerSpecification {
+  return {
+    id: GATEWAY_NAMES,
+    type: 'symbol',
+    source: GATEWAY_NAMES,
+    minzoom: FROM_ZOOM,
+    layout: {
+      'text-field': ['get', 'label'],
+      'text-font': fonts,
+      'text-size': 11.5 * scale,
+      'text-variable-anchor': ['left', 'right', 'top', 'bottom'],
+      'text-radial-offset': 1,
+      'text-justify': 'auto',
+      'text-max-width': 12,
+      'text-padding': 3,
+    },
+    paint,
+  };
+}

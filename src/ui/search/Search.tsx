@@ -1,0 +1,80 @@
+import { useRef, useState } from 'react';
+import { Autocomplete, Input, SearchField } from 'react-aria-components';
+import { Icon } from '../../components/Icon';
+import type { Entity } from '../../domain/dataset';
+import { boundsOf } from '../../map/entity-bounds';
+import { actions } from '../../state/atlas-store';
+import { useAtlasIndex, useWords } from '../atlas-context';
+import styles from './Search.module.css';
+import { SearchResults } from './SearchResults';
+import { useSearch } from './use-search';
+import { useSearchKey } from './use-search-key';
+
+/** One field over every record, in English, Chinese and pinyin; Enter flies there and opens it. */
+export function Search() {
+  const { t } = useWords();
+  const { dataset } = useAtlasIndex();
+  const [query, setQuery] = useState('');
+  const [isOpen, setOpen] = useState(false);
+  const field = useRef<HTMLInputElement>(null);
+  const { state, groups, load } = useSearch(query.trim());
+  useSearchKey(field);
+
+  const open = (entity: Entity) => {
+    setOpen(false);
+    setQuery('');
+    field.current?.blur();
+    actions.select({ kind: entity.kind, id: entity.id });
+    const bounds = boundsOf(entity, dataset);
+    if (bounds) actions.flyTo({ bounds });
+  };
+  const isAsked = isOpen && query.trim() !== '';
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: it only hears that the focus has left the field and its answers
+    <div
+      className={styles.search}
+      onFocus={() => {
+        setOpen(true);
+        load();
+      }}
+      onBlur={(event) => {
+        if (!event.currentTarget.contains(event.relatedTarget)) setOpen(false);
+      }}
+    >
+      <Autocomplete inputValue={query} onInputChange={setQuery}>
+        <SearchField
+          aria-label={t('search.label')}
+          className={styles.field ?? ''}
+          onKeyDown={(event) => {
+            // Escape empties the field; once it is empty the field lets go, and the next closes what is open.
+            if (event.key === 'Escape' && query === '') field.current?.blur();
+          }}
+        >
+          <Icon name="search" size={16} />
+          <Input ref={field} placeholder={t('search.placeholder')} />
+          <span className={styles.hint} aria-hidden="true">
+            {query ? 'esc' : '/'}
+          </span>
+        </SearchField>
+        {isAsked && (
+          <div className={styles.answers}>
+            {groups.length > 0 ? (
+              <SearchResults groups={groups} onOpen={open} />
+            ) : (
+              <p className={styles.message} role="status">
+                {state === 'ready'
+                  ? t('search.nothing', { query: query.trim() })
+                  : t(`search.${state}`)}
+                {state === 'failed' && (
+                  <button type="button" onClick={load}>
+                    {t('search.again')}
+                  </button>
+                )}
+              </p>
+            )}
+          </div>
+        )}
+      </Autocomplete>
+    </div>
+  );
+}

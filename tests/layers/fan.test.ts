@@ -9,7 +9,7 @@ import { contextAt } from '../fixtures/layer-context';
 import { realDataset } from '../fixtures/real-dataset';
 
 const dataset = realDataset();
-const SITES = ['teleports', 'ground-stations', 'hubs', 'satellites'];
+const SITES = ['gateways', 'teleports', 'ground-stations', 'hubs', 'satellites'];
 /** The glyph fills some five sixths of its box. */
 const HALF_GLYPH = 0.42;
 

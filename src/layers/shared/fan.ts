@@ -3,11 +3,11 @@
  * for steps of the zoom and for what is shown, never for the clock.
  */
 import type { Dataset, Entity } from '../../domain/dataset';
-import { isShown } from '../../domain/site-kinds';
+import { isHidden } from '../../domain/site-kinds';
 import { type Mark, spreadMarks } from '../../lib/spread-marks';
 import { atZoom, type Stops, themeTokens } from '../../lib/theme-tokens';
 import type { LayerContext } from '../layer-context';
-import { type PointKind, shapeOf } from './glyphs';
+import { layerOf, type PointKind, shapeOf } from './glyphs';
 
 /** From this zoom on every fan is open; before, the one that is pointed at or selected. */
 export const FANS_FROM_ZOOM = 4;
@@ -53,6 +53,11 @@ function isMark({ kind, point, phases }: Entity): boolean {
   return kind in shapeOf && point !== undefined && phases.length > 0;
 }
 
+/** Gateways have no switch of their own: they come with the land cables. */
+function isOn(entity: Entity, layers: FanContext['layers'], hidden: FanContext['hidden']): boolean {
+  return layers.includes(layerOf(entity.kind as PointKind)) && !isHidden(entity, hidden);
+}
+
 function makeFan(dataset: Dataset, context: FanContext, key: string): Fan {
   const { layers, hidden, scale, isGlobe } = context;
   const zoom = stepOf(context.zoom);
@@ -61,7 +66,7 @@ function makeFan(dataset: Dataset, context: FanContext, key: string): Fan {
   const marks: Mark[] = [];
   const fixed: Mark[] = [];
   dataset.entities.forEach((entity, position) => {
-    if (!isMark(entity) || !entity.point || !isShown(entity, layers, hidden)) return;
+    if (!isMark(entity) || !entity.point || !isOn(entity, layers, hidden)) return;
     const at = worldPixels(entity.point, zoom);
     if ((entity.kind as PointKind) === 'landing-points') fixed.push(at);
     else {

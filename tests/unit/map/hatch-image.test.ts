@@ -13,7 +13,8 @@ describe('the hatch', () => {
   });
 
   it('is in one colour, with strokes and open ground between them', () => {
-    for (let i = 0; i < data.length; i += 4) expect([...data.slice(i, i + 3)]).toEqual([10, 20, 30]);
+    for (let i = 0; i < data.length; i += 4)
+      expect([...data.slice(i, i + 3)]).toEqual([10, 20, 30]);
     const alphas = data.filter((_, i) => i % 4 === 3);
     expect(Math.max(...alphas)).toBe(255);
     expect(Math.min(...alphas)).toBe(0);

@@ -23,6 +23,8 @@ function compileCommon(authored: Authored, context: CompileContext): Entity {
     countries: 'country' in record ? [record.country] : [],
     chineseRoles: chineseRoles(record.parties, context.organisations),
   };
+  const organisations = [...new Set(record.parties.map(({ org }) => org))];
+  if (organisations.length > 0) entity.organisations = organisations;
   if (point) entity.point = point;
   if ('precision' in record && record.precision) entity.precision = record.precision;
   if ('satellites' in record && record.satellites)

@@ -83,6 +83,8 @@ export interface Entity {
   cuts?: Cut[];
   /** Cables: ids of the organisations that supplied them, each once. */
   suppliers?: string[];
+  /** Ids of the organisations that take part in it, each once. */
+  organisations?: string[];
   /** Satellites that a station serves; the reverse is an index. */
   satellites?: string[];
   /** Programmes: what belongs to them; the reverse is an index. */

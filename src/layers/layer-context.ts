@@ -14,13 +14,14 @@ export interface LayerContext {
   isGlobe: boolean;
   /** What the hue of submarine cables stands for. */
   colouring: CableColouring;
-  /** Layers that are on. */
+  /** Layers that are on, and kinds of site that are switched off within them. */
   layers: readonly LayerId[];
-  /** Kinds that are switched off within layers that are on. */
   hidden: readonly SiteKind[];
   /** Position in `dataset.entities`, -1 for none. */
   hovered: number;
   selected: number;
+  /** The entity whose fan of marks is held open by the pointer, -1 for none. */
+  pointed: number;
   /** Id of the style layer that the deck layers go under. */
   beforeId: string;
 }

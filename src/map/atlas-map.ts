@@ -3,10 +3,8 @@
  * the records, in one WebGL context. It is told states and says what was touched; it knows no store.
  */
 import { MapLibreOverlay } from '@deck.gl/maplibre';
-import { addProtocol, type GeoJSONSource, Map as MapLibreMap, setWorkerUrl } from 'maplibre-gl';
+import { Map as MapLibreMap } from 'maplibre-gl';
 import './label-fonts.css';
-import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
-import { Protocol } from 'pmtiles';
 import type { CableColouring } from '../domain/cable-colouring';
 import { everHatched, type CountryFill as Fill } from '../domain/country-fill';
 import type { Dataset, Entity } from '../domain/dataset';
@@ -14,20 +12,26 @@ import type { LayerId } from '../domain/layer-id';
 import type { Text } from '../domain/records';
 import type { SiteKind } from '../domain/site-kinds';
 import type { TimeWindow } from '../domain/time-window';
+import type { LayerContext } from '../layers/layer-context';
 import type { Drawable } from '../layers/layer-module';
-import { layerModules } from '../layers/registry';
-import { shapeOf } from '../layers/shared/glyphs';
+import { layerModules, underlays } from '../layers/registry';
+import { fanOf } from '../layers/shared/fan';
 import type { Theme } from '../lib/theme-tokens';
 import type { Camera, Language, Projection } from '../state/view';
 import { BASEMAP_SOURCE, DATA_ANCHOR } from './basemap-style';
+import { CityClearance } from './city-clearance';
 import { CountryFill } from './country-fill';
+import { drawLayers } from './draw-layers';
 import { GatewayNames } from './gateway-names';
+import { HeldFan } from './held-fan';
 import { cameraOfScreen, cameraOnScreen } from './home-camera';
-import { makeMapStyle, SELECTION_AREAS, SELECTION_LABELS } from './map-style';
+import { isLit } from './is-lit';
+import { makeMapStyle } from './map-style';
 import { MilestoneMarks } from './milestone-marks';
 import { pickAll, pickOne } from './picking';
 import { cappedPixelRatio } from './pixel-ratio';
-import { selectionFeatures } from './selection-features';
+import { prepareLibraries } from './prepare-libraries';
+import { SelectionView } from './selection-view';
 import { type SmallCountries, smallCountries, smallCountryAt } from './small-countries';
 
 export interface MapState {
@@ -64,24 +68,18 @@ const PICK_TOUCH = 24;
 /** Zooms are rounded, so that a slow zoom does not make layers anew for a change no eye can see. */
 const ZOOM_STEP = 0.05;
 
-let isPrepared = false;
-
-function prepareLibraries(): void {
-  if (isPrepared) return;
-  isPrepared = true;
-  setWorkerUrl(workerUrl);
-  addProtocol('pmtiles', new Protocol().tile);
-}
-
 export class AtlasMap {
   readonly map: MapLibreMap;
   readonly #overlay: MapLibreOverlay;
   readonly #dataset: Dataset;
   readonly #events: MapEvents;
-  readonly #drawables: ReadonlyMap<LayerId, Drawable>;
+  readonly #drawables: ReadonlyMap<string, Drawable>;
   readonly #fill: CountryFill;
   readonly #milestones: MilestoneMarks;
   readonly #gateways: GatewayNames;
+  readonly #fan: HeldFan;
+  readonly #cities: CityClearance;
+  readonly #selection: SelectionView;
   /** What the style is made of and does not change. */
   readonly #given: { tilesUrl: string; hatched: string[]; small: SmallCountries };
   #state: MapState;
@@ -110,7 +108,9 @@ export class AtlasMap {
     this.#given = { tilesUrl, hatched: everHatched(dataset), small: smallCountries(dataset) };
     const { lng, lat, zoom } = cameraOnScreen(camera, container);
     this.#zoom = zoom;
-    this.#drawables = new Map(layerModules.map((module) => [module.id, module.prepare(dataset)]));
+    this.#drawables = new Map(
+      [...layerModules, ...underlays].map((module) => [module.id, module.prepare(dataset)]),
+    );
     this.map = new MapLibreMap({
       container,
       style: makeMapStyle({ ...state, ...this.#given }),
@@ -130,6 +130,9 @@ export class AtlasMap {
     this.#fill = new CountryFill(this.map, dataset);
     this.#milestones = new MilestoneMarks(this.map, events.onPick);
     this.#gateways = new GatewayNames(this.map, dataset);
+    this.#fan = new HeldFan(this.map, dataset);
+    this.#cities = new CityClearance(this.map, dataset);
+    this.#selection = new SelectionView(this.map, dataset, this.#fill);
     this.#showMilestones();
     this.#listen();
   }
@@ -157,8 +160,8 @@ export class AtlasMap {
     });
     map.on('idle', () => {
       if (!this.#isStyled) return;
-      if (this.#isInPlace()) this.#events.onSettled();
-      else this.#draw();
+      if (!this.#isInPlace()) this.#draw();
+      else if (!this.#cities.update(this.#context())) this.#events.onSettled();
     });
     map.on('error', (event) => {
       // MapLibre says of an error in a source which source it was; a tile that fails is told once.
@@ -189,6 +192,7 @@ export class AtlasMap {
     });
     map.on('mouseout', () => {
       this.#pointer = null;
+      this.#leaveFan();
       this.#events.onHover(null, 0, 0);
     });
     map.on('click', ({ point, originalEvent }) => this.#pick(point.x, point.y, originalEvent));
@@ -206,7 +210,13 @@ export class AtlasMap {
       PICK_MOUSE * this.#state.scale * 0.5,
     );
     this.map.getCanvas().style.cursor = entity ? 'pointer' : '';
+    if (entity?.point) this.#fan.open(this.#dataset.entities.indexOf(entity));
+    else this.#leaveFan();
     this.#events.onHover(entity, x, y);
+  }
+
+  #leaveFan(): void {
+    if (this.#fan.leave(this.#pointer, this.#context())) this.#draw();
   }
 
   #pick(x: number, y: number, event: MouseEvent): void {
@@ -240,47 +250,41 @@ export class AtlasMap {
       before.scale !== state.scale ||
       before.fill !== state.fill;
     if (isNewStyle) this.map.setStyle(makeMapStyle({ ...state, ...this.#given }), { diff: true });
-    if (isNewStyle || before.projection !== state.projection)
+    if (isNewStyle) this.#cities.reset();
+    const isNewProjection = isNewStyle || before.projection !== state.projection;
+    if (isNewProjection)
       this.map.setProjection({ type: state.projection === 'globe' ? 'globe' : 'mercator' });
     if (isNewStyle || before.window !== state.window || before.layers !== state.layers)
       this.#paint();
     this.#nameGateways(isNewStyle);
-    if (isNewStyle || before.selected !== state.selected) this.#showSelection();
+    if (isNewProjection || before.selected !== state.selected) this.#showSelection();
     this.#showMilestones();
     this.#draw();
     this.map.triggerRepaint();
   }
 
-  #draw(): void {
-    if (!this.#isStyled) return;
-    const { layers, theme, window, hovered, scale, projection, colouring, hidden } = this.#state;
-    // What has no mark or line of its own (a country, a total, a text) leaves the others lit.
-    const entity = this.#dataset.entities[this.#state.selected];
-    const hasMark =
-      entity !== undefined && (entity.segments !== undefined || entity.kind in shapeOf);
-    const isLit = hasMark && (entity.segments !== undefined || entity.point !== undefined);
-    const context = {
-      layers,
-      window,
-      theme,
-      colouring,
-      hidden,
-      scale,
-      hovered,
-      selected: isLit ? this.#state.selected : -1,
+  /** What the layers are told. */
+  #context(): LayerContext {
+    const { projection, selected, ...state } = this.#state;
+    return {
+      ...state,
+      // What has no mark or line of its own (a country, a total, a text) leaves the others lit.
+      selected: isLit(this.#dataset, selected) ? selected : -1,
+      pointed: state.hovered >= 0 ? state.hovered : this.#fan.entity,
       zoom: this.#zoom,
       isGlobe: projection === 'globe',
       beforeId: DATA_ANCHOR,
     };
-    // A selected agreement shows its arcs, whether or not those of the others are on.
-    const arcs = entity?.kind === 'agreements' ? this.#state.selected : -1;
-    const drawn = layerModules.flatMap(({ id }) => {
-      if (!layers.includes(id) && !(id === 'agreements' && arcs >= 0)) return [];
-      const told = id === 'agreements' ? { ...context, selected: arcs } : context;
-      return this.#drawables.get(id)?.draw(told) ?? [];
-    });
+  }
+
+  #draw(): void {
+    if (!this.#isStyled) return;
+    const { selected } = this.#state;
+    const context = this.#context();
+    const drawn = drawLayers(this.#drawables, context, this.#dataset, selected);
     this.#hasLayers = drawn.length > 0;
     this.#overlay.setProps({ layers: drawn });
+    this.#selection.shiftName(fanOf(this.#dataset, context).shiftOf(selected));
   }
 
   /**
@@ -311,12 +315,8 @@ export class AtlasMap {
 
   #showSelection(): void {
     const entity = this.#dataset.entities[this.#state.selected] ?? null;
-    const isOther = entity !== null && (entity.segments !== undefined || entity.kind in shapeOf);
-    this.#fill.rest(this.#state.fill, isOther);
-    this.#fill.select(entity?.kind === 'countries' ? (entity.countries[0] ?? null) : null);
-    const { labels, areas } = selectionFeatures(entity, this.#dataset, this.#nameOf);
-    void this.map.getSource<GeoJSONSource>(SELECTION_LABELS)?.setData(labels);
-    void this.map.getSource<GeoJSONSource>(SELECTION_AREAS)?.setData(areas);
+    const { fill, projection } = this.#state;
+    this.#selection.show(entity, { nameOf: this.#nameOf, isGlobe: projection === 'globe', fill });
   }
 
   destroy(): void {

@@ -36,28 +36,76 @@ function css(theme: Theme, group: 'map' | 'layer', name: string): string {
   return `rgb(${r},${g},${b})`;
 }
 
-function areaLayers(theme: Theme, scale: number): LayerSpecification[] {
-  const hue = [
+/** Yellow for what satellites see, green for what stations do. */
+function sightHue(theme: Theme): string {
+  return [
     'match',
     ['get', 'kind'],
     'satellites',
     css(theme, 'layer', 'satellites'),
     css(theme, 'layer', 'ground-stations'),
   ] as unknown as string;
+}
+
+const isPolygon = ['==', ['geometry-type'], 'Polygon'] as unknown as FilterSpecification;
+const isLine = ['==', ['geometry-type'], 'LineString'] as unknown as FilterSpecification;
+
+/** A rim in its casing, solid or, where nothing can be received on it, dashed. */
+function rimLayer(
+  id: string,
+  isHorizon: boolean,
+  paint: { 'line-color': string; 'line-width': number },
+): LayerSpecification {
+  const isOfKind = ['==', ['get', 'isHorizon'], isHorizon];
+  return {
+    id,
+    type: 'line',
+    source: SELECTION_AREAS,
+    filter: ['all', isLine, ['get', 'isDrawn'], isOfKind] as unknown as FilterSpecification,
+    layout: { 'line-join': 'round' },
+    paint: { ...paint, ...(isHorizon ? { 'line-dasharray': [4, 4] } : {}) },
+  };
+}
+
+function areaLayers(theme: Theme, scale: number): LayerSpecification[] {
+  const hue = sightHue(theme);
+  const line = { 'line-color': hue, 'line-width': 1.3 * scale };
+  const casing = { 'line-color': css(theme, 'map', 'casing'), 'line-width': 3.1 * scale };
   return [
     {
       id: 'sight-area',
       type: 'fill',
       source: SELECTION_AREAS,
-      paint: { 'fill-color': hue, 'fill-opacity': 0.08 },
+      filter: isPolygon,
+      paint: { 'fill-color': hue, 'fill-opacity': 0.06 },
     },
-    {
-      id: 'sight-rim',
-      type: 'line',
-      source: SELECTION_AREAS,
-      paint: { 'line-color': hue, 'line-width': 1.2 * scale, 'line-opacity': 0.8 },
-    },
+    rimLayer('sight-rim-casing', false, casing),
+    rimLayer('sight-rim', false, line),
+    rimLayer('sight-horizon', true, line),
   ];
+}
+
+/** Elevations and heights along the rims, which deck.gl draws. */
+function rimLabelLayer(theme: Theme, scale: number, fonts: string[]): LayerSpecification {
+  return {
+    id: 'sight-label',
+    type: 'symbol',
+    source: SELECTION_AREAS,
+    filter: isLine,
+    layout: {
+      'text-field': ['get', 'label'],
+      'text-font': fonts,
+      'text-size': 12 * scale,
+      'symbol-placement': 'line',
+      'symbol-spacing': 320 * scale,
+      'text-padding': 2,
+    },
+    paint: {
+      'text-color': sightHue(theme),
+      'text-halo-color': css(theme, 'map', 'halo'),
+      'text-halo-width': 2 * scale,
+    },
+  };
 }
 
 function labelLayer(theme: Theme, scale: number, fonts: string[]): LayerSpecification {
@@ -129,6 +177,7 @@ export function makeMapStyle(options: StyleOptions): StyleSpecification {
       ...base.slice(0, at),
       ...areaLayers(theme, scale),
       ...base.slice(at),
+      rimLabelLayer(theme, scale, fonts),
       gatewayLayer(fonts, scale, namePaint(theme, scale)),
       labelLayer(theme, scale, fonts),
     ],

@@ -6,6 +6,7 @@ import {
   HUB_TYPES,
   RELATION_KINDS,
   STATION_USES,
+  TELEPORT_TYPES,
   TOTAL_ITEMS,
 } from '../../domain/records';
 import {
@@ -25,8 +26,8 @@ import {
 } from './common';
 
 const site = { ...common, country, place: text, precision, located };
-/** `undefined` until the record says; `null` where no town is near. */
-const townSite = { ...site, town: z.string().min(1, 'is empty').nullable().optional() };
+/** `null` where no town is near. */
+const townSite = { ...site, town: z.string().min(1, 'is empty').nullable() };
 const antennaSite = {
   ...townSite,
   antennas: claim(text).optional(),
@@ -46,7 +47,7 @@ export const gatewayFile = featureFile(
 );
 
 export const teleportFile = featureFile(
-  z.strictObject({ ...antennaSite, type: z.enum(['teleport', 'satellite-control', 'network']) }),
+  z.strictObject({ ...antennaSite, type: z.enum(TELEPORT_TYPES) }),
   pointGeometry,
 );
 

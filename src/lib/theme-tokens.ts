@@ -1,5 +1,5 @@
 /** The colours and sizes of the look, from the one file that the style sheet repeats. */
-import tokens from './tokens.json';
+import tokens from './tokens.json' with { type: 'json' };
 
 export const THEMES = ['dark', 'light'] as const;
 export type Theme = (typeof THEMES)[number];

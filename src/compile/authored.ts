@@ -1,7 +1,8 @@
 /** Records after their shape was checked: what the other checks and the compiler work on. */
 import type { LineString, Point } from 'geojson';
 import type { Kind } from '../domain/kinds';
-import type { Organisation, RecordByKind, RoutePlace, Segment } from '../domain/records';
+import type { RecordByKind } from '../domain/record-by-kind';
+import type { Organisation, RoutePlace, Segment } from '../domain/records';
 
 export interface SegmentFeature {
   properties: Segment;

@@ -5,7 +5,7 @@ import { chineseRoles } from '../domain/roles';
 import { type Authored, type AuthoredSet, ofKind } from './authored';
 import { compileCable } from './compile-cable';
 import { type CompileContext, makeContext } from './compile-context';
-import { compileCountry } from './compile-country';
+import { compileAgreement, compileCountry } from './compile-country';
 import { compileLandingPoints } from './compile-landing-points';
 import { compileTotal } from './compile-total';
 
@@ -23,6 +23,8 @@ function compileCommon(authored: Authored, context: CompileContext): Entity {
     countries: 'country' in record ? [record.country] : [],
     chineseRoles: chineseRoles(record.parties, context.organisations),
   };
+  const organisations = [...new Set(record.parties.map(({ org }) => org))];
+  if (organisations.length > 0) entity.organisations = organisations;
   if (point) entity.point = point;
   if ('precision' in record && record.precision) entity.precision = record.precision;
   if ('satellites' in record && record.satellites)
@@ -42,14 +44,11 @@ function compileOne(authored: Authored, context: CompileContext): Entity {
     entity.variant = record.orbit;
     if (record.altitudeKm) entity.altitudeKm = record.altitudeKm.value;
   } else if ('type' in record) entity.variant = record.type;
-  if ('agreements' in record) Object.assign(entity, compileCountry(record));
+  if ('agreements' in record) Object.assign(entity, compileCountry(record, context));
   if ('crossing' in record && record.crossing) entity.countries = record.crossing;
   if ('countries' in record) entity.countries = record.countries;
   if ('participants' in record) {
-    entity.participants = record.participants.map(({ country }) => country);
-    entity.countries = entity.participants;
-    if (record.relations)
-      entity.relations = record.relations.map(({ kind, agreement }) => ({ kind, agreement }));
+    Object.assign(entity, compileAgreement(record));
     if (record.officialTotal) {
       entity.total = compileTotal(record, record.officialTotal, context.set);
       // A figure is no thing that opened.

@@ -5,6 +5,7 @@ import type { Text } from '../domain/records';
 import { SEARCH_OPTIONS, type SearchDocument } from '../domain/search-options';
 import type { Authored, AuthoredSet } from './authored';
 import { type CompileContext, makeContext } from './compile-context';
+import { otherNames } from './country-names';
 
 const both = (text: Text | undefined): string[] =>
   text ? [text.en, ...(text.zh ? [text.zh] : [])] : [];
@@ -57,7 +58,8 @@ export function searchIndex(set: AuthoredSet): string {
   const index = new MiniSearch<SearchDocument>(SEARCH_OPTIONS);
   for (const authored of [...set.records].sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1))) {
     const names = both(authored.record.name);
-    const { aliases } = authored.record;
+    const { record } = authored;
+    const aliases = [...record.aliases, ...('iso2' in record ? otherNames(record) : [])];
     index.add({
       id: keyOf(authored),
       name: lines(names),

@@ -5,11 +5,12 @@ import { dirname, join } from 'node:path';
 import { z } from 'zod';
 import { keyOf } from '../domain/dataset';
 import { KINDS } from '../domain/kinds';
+import { publicFeatures, publicRow } from '../domain/public-record';
+import { formatCsv } from '../lib/csv';
 import type { AuthoredSet } from './authored';
 import { makeContext } from './compile-context';
 import { compileDataset } from './compile-dataset';
 import { dataReadme } from './data-readme';
-import { featuresOf, toCollection, toCsv } from './public-files';
 import { recordDetails } from './record-details';
 import { fileSchemas } from './schema/file-schemas';
 import { searchIndex } from './search-index';
@@ -48,17 +49,21 @@ export function makePublicFiles(set: AuthoredSet): {
     const authoredOfKind = set.records.filter((authored) => authored.kind === kind);
     const records = byId(authoredOfKind).flatMap((authored) => {
       const entity = entities.get(keyOf(authored));
-      return entity ? [{ authored, entity, cables: passing.get(authored.id) ?? [] }] : [];
+      return entity ? [{ ...authored, entity, cables: passing.get(authored.id) ?? [] }] : [];
     });
     counts[kind] = records.length;
-    const features = records.flatMap(featuresOf);
-    files.set(`${kind}.geojson`, `${JSON.stringify(toCollection(features))}\n`);
-    files.set(`${kind}.csv`, toCsv(kind, records));
+    const features = records.flatMap(({ entity, ...one }) => publicFeatures(one, entity));
+    const collection = { type: 'FeatureCollection', features };
+    files.set(`${kind}.geojson`, `${JSON.stringify(collection)}\n`);
+    files.set(
+      `${kind}.csv`,
+      formatCsv(records.map(({ entity, ...one }) => publicRow(one, entity))),
+    );
     files.set(
       `schema/${kind}.json`,
       `${JSON.stringify(z.toJSONSchema(fileSchemas[kind], { io: 'input' }), null, 2)}\n`,
     );
-    for (const { authored } of records)
+    for (const authored of authoredOfKind)
       files.set(
         `records/${kind}/${authored.id}.json`,
         JSON.stringify(recordDetails(authored, organisations)),

@@ -29,10 +29,19 @@ function roleClass({ chineseRoles }: Entity): number {
   return at >= 0 ? at : ROLE_ORDER.length;
 }
 
+type YearBand = Exclude<(typeof CABLE_CLASSES)['year'][number], 'not-opened'>;
+
+/** The span of years that a day falls into. */
+export function yearBand(day: number): YearBand {
+  const year = yearOfDay(day);
+  if (year < 2000) return 'to-1999';
+  if (year < 2010) return '2000-2009';
+  if (year < 2015) return '2010-2014';
+  return year < 2020 ? '2015-2019' : 'from-2020';
+}
+
 function yearClass({ openedDay }: Entity): number {
-  if (openedDay === null) return CABLE_CLASSES.year.indexOf('not-opened');
-  const year = yearOfDay(openedDay);
-  return year < 2000 ? 0 : year < 2010 ? 1 : year < 2015 ? 2 : year < 2020 ? 3 : 4;
+  return CABLE_CLASSES.year.indexOf(openedDay === null ? 'not-opened' : yearBand(openedDay));
 }
 
 function supplierClass({ suppliers = [] }: Entity): number {

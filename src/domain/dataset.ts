@@ -42,6 +42,18 @@ export interface AgreementSpan {
   type: CountryAgreementType;
   fromDay: number;
   toDay: number;
+  /** The agreement of several states that it is, by id. */
+  joint?: string;
+  /** The country takes part only through an organisation of states. */
+  isVia?: true;
+}
+
+/** A country whose shape is too small to be seen or hit on a map of the world. */
+export interface SmallShape {
+  /** Its shape is wider than a few pixels from this zoom on. */
+  untilZoom: number;
+  /** The basemap writes its name from this zoom on. */
+  namedFromZoom: number;
 }
 
 /** An official total as lists show it without its record. */
@@ -71,6 +83,8 @@ export interface Entity {
   cuts?: Cut[];
   /** Cables: ids of the organisations that supplied them, each once. */
   suppliers?: string[];
+  /** Ids of the organisations that take part in it, each once. */
+  organisations?: string[];
   /** Satellites that a station serves; the reverse is an index. */
   satellites?: string[];
   /** Programmes: what belongs to them; the reverse is an index. */
@@ -81,8 +95,15 @@ export interface Entity {
   bounds?: [number, number, number, number];
   /** Countries: what they signed. */
   agreements?: AgreementSpan[];
+  /** Countries: those to compare with, by ISO code: across a land border, or for islands alike in the region. */
+  neighbours?: string[];
+  small?: SmallShape;
   /** Agreements: capitals that an arc runs to, by ISO code. */
   participants?: string[];
+  /** Agreements: participants that take part only through an organisation of states. */
+  via?: string[];
+  /** Agreements: days on which participants joined that were not there from the start. */
+  joined?: Record<string, number>;
   total?: TotalFigure;
   /** Agreements: what they are to others; the other direction is an index. */
   relations?: Pick<AgreementRelation, 'kind' | 'agreement'>[];

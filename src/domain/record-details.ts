@@ -1,6 +1,7 @@
 /** One record in full, as its panel shows it: `records/<kind>/<id>.json` of the compiled data. */
 import type { Kind } from './kinds';
-import type { AnyRecord, RecordEvent, RoutePlace, Segment, Text } from './records';
+import type { AnyRecord } from './record-by-kind';
+import type { RecordEvent, RoutePlace, Segment, Text } from './records';
 
 /** A party with the name of its organisation filled in. */
 export interface NamedOrganisation {

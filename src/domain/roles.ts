@@ -10,6 +10,11 @@ export function isChinese(country: string | null | undefined): boolean {
   return country != null && CHINESE_COUNTRIES.has(country);
 }
 
+/** Whether a country can be a partner of China's: neither China nor a part of it with a code of its own. */
+export function isPartner(country: string): boolean {
+  return !isChinese(country) && country !== 'MO';
+}
+
 /** Roles held by parties from China or Hong Kong, plus `landing` where an end lies there; no doubles. */
 export function chineseRoles(
   parties: readonly Party[],

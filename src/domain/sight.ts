@@ -25,20 +25,31 @@ export function sightAngleDeg(altitudeKm: number, elevationDeg: number): number 
   return (Math.acos(ratio * Math.cos(elevation)) - elevation) / RADIANS;
 }
 
+/** The elevations whose contours a geostationary satellite shows: the horizon, and two at which links are planned. */
+export const FOOTPRINT_ELEVATIONS_DEG = [0, 5, 10] as const;
+/** The lowest elevation at which a station is commonly taken to receive. */
+export const MASK_ELEVATION_DEG = 5;
+
+/** The map's upper edge: the Mercator square ends here. */
+const MERCATOR_MAX_LAT = 85.051129;
+
+/** Whether a cap's rim leaves the Mercator square. */
+export function isBeyondMap(lat: number, radiusDeg: number): boolean {
+  return Math.abs(lat) + radiusDeg > MERCATOR_MAX_LAT;
+}
+
+type Ring = [number, number][];
+
 /**
- * Rim of a spherical cap as a closed polygon ring of [longitude, latitude], for a map in longitude and
- * latitude: longitudes run on past 180 degrees, and a cap that holds a pole is closed along that pole.
+ * Rim of a spherical cap as a line of [longitude, latitude]; longitudes run on past 180 degrees. It ends where
+ * it began, or, round a pole, a whole turn further.
  * @param radiusDeg Earth-central angle
+ * @param vertices at 360 no edge is longer than a degree of arc
  */
-export function capRing(
-  lon: number,
-  lat: number,
-  radiusDeg: number,
-  vertices = 180,
-): [number, number][] {
+export function capRim(lon: number, lat: number, radiusDeg: number, vertices = 360): Ring {
   const phi = lat * RADIANS;
   const radius = radiusDeg * RADIANS;
-  const rim: [number, number][] = [];
+  const rim: Ring = [];
   for (let i = 0; i < vertices; i++) {
     const bearing = (i / vertices) * 2 * Math.PI;
     const rimLat = Math.asin(
@@ -50,15 +61,31 @@ export function capRing(
     );
     rim.push([lon + deltaLon / RADIANS, rimLat / RADIANS]);
   }
-  const pole = lat + radiusDeg > 90 ? 90 : lat - radiusDeg < -90 ? -90 : null;
-  if (pole !== null) return closedAtPole(rim, lon, pole);
+  if (poleIn(lat, radiusDeg) !== null) return roundThePole(rim, lon);
   const ring = unwrapped(rim);
   // The very first position again, as GeoJSON asks: the sine of a whole turn is not quite 0.
   return [...ring, ring[0] as [number, number]];
 }
 
+/**
+ * The cap as a closed polygon ring for a map in longitude and latitude; one that holds a pole is closed along
+ * that pole, which is the edge of the flat map.
+ */
+export function capRing(lon: number, lat: number, radiusDeg: number, vertices = 360): Ring {
+  const rim = capRim(lon, lat, radiusDeg, vertices);
+  const pole = poleIn(lat, radiusDeg);
+  const [first, last] = [rim[0], rim.at(-1)];
+  if (pole === null || !first || !last) return rim;
+  return [...rim, [last[0], pole], [first[0], pole], first];
+}
+
+/** Latitude of the pole that a cap holds. */
+function poleIn(lat: number, radiusDeg: number): 90 | -90 | null {
+  return lat + radiusDeg > 90 ? 90 : lat - radiusDeg < -90 ? -90 : null;
+}
+
 /** No jump of half a turn between neighbours. */
-function unwrapped(ring: [number, number][]): [number, number][] {
+function unwrapped(ring: Ring): Ring {
   let shift = 0;
   return ring.map(([lon, lat], i) => {
     const before = ring[i - 1];
@@ -68,18 +95,13 @@ function unwrapped(ring: [number, number][]): [number, number][] {
   });
 }
 
-function closedAtPole(rim: [number, number][], lon: number, pole: 90 | -90): [number, number][] {
+/** From the meridian opposite the middle eastward to the same meridian again. */
+function roundThePole(rim: Ring, lon: number): Ring {
   const around = rim
     .map(([x, y]): [number, number] => [((((x - lon) % 360) + 540) % 360) - 180, y])
     .sort((a, b) => a[0] - b[0]);
   const edgeLat = ((around[0]?.[1] ?? 0) + (around.at(-1)?.[1] ?? 0)) / 2;
-  const ring: [number, number][] = [
-    [-180, edgeLat],
-    ...around,
-    [180, edgeLat],
-    [180, pole],
-    [-180, pole],
-  ];
-  ring.push(ring[0] as [number, number]);
-  return ring.map(([x, y]) => [x + lon, y]);
+  return [[-180, edgeLat] as [number, number], ...around, [180, edgeLat] as [number, number]].map(
+    ([x, y]) => [x + lon, y],
+  );
 }

@@ -1,5 +1,6 @@
 /** What a layer is told when it is drawn. Layers never read the store: the context is an argument. */
 import type { CableColouring } from '../domain/cable-colouring';
+import type { LayerId } from '../domain/layer-id';
 import type { SiteKind } from '../domain/site-kinds';
 import type { TimeWindow } from '../domain/time-window';
 import type { Theme } from '../lib/theme-tokens';
@@ -13,11 +14,14 @@ export interface LayerContext {
   isGlobe: boolean;
   /** What the hue of submarine cables stands for. */
   colouring: CableColouring;
-  /** Kinds that are switched off within layers that are on. */
+  /** Layers that are on, and kinds of site that are switched off within them. */
+  layers: readonly LayerId[];
   hidden: readonly SiteKind[];
   /** Position in `dataset.entities`, -1 for none. */
   hovered: number;
   selected: number;
+  /** The entity whose fan of marks is held open by the pointer, -1 for none. */
+  pointed: number;
   /** Id of the style layer that the deck layers go under. */
   beforeId: string;
 }

@@ -4,8 +4,11 @@ import { countries } from './countries/countries';
 import { groundStations } from './ground-stations/ground-stations';
 import { hubs } from './hubs/hubs';
 import { landingPoints } from './landing-points/landing-points';
-import type { LayerModule } from './layer-module';
+import type { LayerModule, Underlay } from './layer-module';
+import { leaders } from './leaders/leaders';
+import { links } from './links/links';
 import { satellites } from './satellites/satellites';
+import { sight } from './sight/sight';
 import { submarineCables } from './submarine-cables/submarine-cables';
 import { teleports } from './teleports/teleports';
 import { terrestrialCables } from './terrestrial-cables/terrestrial-cables';
@@ -21,3 +24,6 @@ export const layerModules: readonly LayerModule[] = [
   teleports,
   satellites,
 ];
+
+/** In the order of drawing, between the last line and the first mark. */
+export const underlays: readonly Underlay[] = [sight, links, leaders];

@@ -67,6 +67,16 @@ export function greatCircle(a: LonLat, b: LonLat): (t: number) => LonLat {
   };
 }
 
+/**
+ * The shorter way along a great circle as longitude, latitude, longitude, ..., continuous over 180 degrees.
+ * @param stepDeg no edge is longer than this, so that the line lies on the globe
+ */
+export function greatCirclePath(a: LonLat, b: LonLat, stepDeg = 1): number[] {
+  const point = greatCircle(a, b);
+  const edges = Math.max(1, Math.ceil(distanceKm(a, b) / (KM_PER_DEGREE * stepDeg)));
+  return Array.from({ length: edges + 1 }, (_, i) => point(i / edges)).flat();
+}
+
 /** Distance of `p` from the great-circle segment `a`-`b`, km. */
 export function distanceToSegmentKm(p: LonLat, a: LonLat, b: LonLat): number {
   const lengthKm = distanceKm(a, b);

@@ -31,21 +31,39 @@ export const iconPaths = {
     'M21 12a9 9 0 1 1-18 0a9 9 0 0 1 18 0zM3 12h18M12 3c5 5 5 13 0 18c-5-5-5-13 0-18z',
   ),
   'ground-station-deep-space': filled(
-    'M12 2.6 22.4 21H1.6zM8.5 15a3.5 3.5 0 1 0 7 0a3.5 3.5 0 1 0 -7 0z',
+    'M12 2.6 22.4 21H1.6zM8.2 15a3.8 3.8 0 1 1 7.6 0a3.8 3.8 0 1 1 -7.6 0z',
   ),
-  'ground-station-gnss': filled('M12 2.6 22.4 21H1.6zM12 9.6l3.6 5-3.6 5-3.6-5z'),
+  'ground-station-gnss': filled('M12 2.6 22.4 21H1.6zM12 8.8l4 5.6-4 5.6-4-5.6z'),
   'ground-station-remote-sensing': filled(
-    'M12 2.6 22.4 21H1.6zM8.7 12.6h6.6l1.1 2H7.6zM6.6 16.4h10.8l1 1.9H5.6z',
+    'M12 2.6 22.4 21H1.6zM9 11h6l1.7 2.9H7.3zM6 16.1h12l1.5 2.6h-15z',
   ),
-  'ground-station-ttc': filled('M12 2.6 22.4 21H1.6zM10.6 9.2h2.8v4h3.4v2.8h-9.6v-2.8h3.4z'),
+  'ground-station-satellite-control': filled('M12 2.6 22.4 21H13.9V9h-3.8v12H1.6z'),
+  'ground-station-science': filled('M12 2.6 22.4 21H1.6zM12.4 8.4 18.2 18.7H12.4z'),
+  'ground-station-space-surveillance': filled('M12 2.6 22.4 21H18L12 10.6 6 21H1.6z'),
+  'ground-station-ttc': filled('M12 2.6 22.4 21H1.6zM10.3 9h3.4v4.6h3.4V17H6.9v-3.4h3.4z'),
   'ground-station': filled('M12 2.6 22.4 21H1.6z'),
   'hub-cooperation-centre': filled('M3.5 3.5h17v17h-17zM19 6.2 6.2 19H19z'),
-  'hub-data-centre': filled(
-    'M3.5 3.5h17v17h-17zM6.8 7h10.4v2.6H6.8zM6.8 10.7h10.4v2.6H6.8zM6.8 14.4h10.4V17H6.8z',
+  'hub-data-centre': filled('M3.5 3.5h17v17h-17zM6.4 7h11.2v3.4H6.4zM6.4 13.6h11.2V17H6.4z'),
+  'hub-gnss': filled('M3.5 3.5h17v17h-17zM12 6l4.6 6-4.6 6-4.6-6z'),
+  'hub-mobile-network': filled(
+    'M3.5 3.5h17v17h-17zM6.2 13.6h3v4h-3zM10.5 10.2h3v7.4h-3zM14.8 6.6h3v11h-3z',
   ),
-  'hub-platform': filled('M3.5 3.5h17v17h-17zM7.6 7.6h8.8v8.8H7.6z'),
+  'hub-platform': filled('M3.5 3.5h17v17h-17zM8 8h8v8H8z'),
+  'hub-programme': filled(
+    'M12 1.8 21 7v10l-9 5.2L3 17V7zM8.4 12a3.6 3.6 0 1 1 7.2 0a3.6 3.6 0 1 1 -7.2 0z',
+  ),
+  'hub-satellite-factory': filled('M2.6 21V10.6L8.4 5.4v5.2l5.8-5.2v5.2L20 5.4h1.4V21z'),
+  'hub-service-site': filled(
+    'M12 22.6 5.6 14a8 8 0 1 1 12.8 0zM8.8 9.2a3.2 3.2 0 1 1 6.4 0a3.2 3.2 0 1 1 -6.4 0z',
+  ),
+  'hub-smart-city': filled(
+    'M2.4 21V11.5h5V3h7.2v4.8H21.6V21zM10 6h2.2v3H10zM10 12h2.2v3H10zM16.4 11h2.4v3h-2.4z',
+  ),
+  'hub-spaceport': filled(
+    'M12 1.2c3.2 2.4 4.6 5.6 4.6 9.2v3.4l3.8 3.8v4.6l-5-2.6H8.6l-5 2.6v-4.6l3.8-3.8v-3.4C7.4 6.8 8.8 3.6 12 1.2zM9.9 9.4a2.1 2.1 0 1 1 4.2 0a2.1 2.1 0 1 1 -4.2 0z',
+  ),
   'hub-training-centre': filled(
-    'M3.5 3.5h17v17h-17zM12 6.6l6.2 3.6-6.2 3.6-6.2-3.6zM8 13.4l4 2.3 4-2.3v2.4l-4 2.2-4-2.2z',
+    'M3.5 3.5h17v17h-17zM12 5.8l6.8 4-6.8 4-6.8-4zM7.6 13.2l4.4 2.6 4.4-2.6v3.2L12 19l-4.4-2.6z',
   ),
   hub: filled('M3.5 3.5h17v17h-17z'),
   info: stroked('M21 12a9 9 0 1 1-18 0a9 9 0 0 1 18 0zM12 11v5.5M12 7.6h.01'),
@@ -68,6 +86,12 @@ export const iconPaths = {
     'M5 4.6c0-.8.9-1.3 1.6-.9l9 7.4c.6.4.6 1.3 0 1.8l-9 7.4c-.7.4-1.6-.1-1.6-.9zM17 4h2.6v16H17z',
   ),
   table: stroked('M3 4.5h18v15H3zM3 9.5h18M3 14.5h18M9.5 9.5v10'),
+  'teleport-network': filled(
+    'M8.8 5a3.2 3.2 0 1 0 6.4 0a3.2 3.2 0 1 0 -6.4 0zM1.6 18.6a3.4 3.4 0 1 0 6.8 0a3.4 3.4 0 1 0 -6.8 0zM15.6 18.6a3.4 3.4 0 1 0 6.8 0a3.4 3.4 0 1 0 -6.8 0zM10.2 8.2 7 15.2l-2-1 3.2-7zM13.8 8.2l2-1 3.2 7-2 1zM9.4 17.5h5.2v2.2H9.4z',
+  ),
+  'teleport-satellite-control': filled(
+    'M3.6 6.4a9.8 9.8 0 0 0 13.9 13.9zM11 11.3l4.5-4.5 2 2-4.5 4.5zM14.8 6a3.2 3.2 0 1 0 6.4 0a3.2 3.2 0 1 0 -6.4 0zM5.4 15.4a3 3 0 1 0 6 0a3 3 0 1 0 -6 0z',
+  ),
   teleport: filled(
     'M3.6 6.4a9.8 9.8 0 0 0 13.9 13.9zM11 11.3l4.5-4.5 2 2-4.5 4.5zM14.8 6a3.2 3.2 0 1 0 6.4 0a3.2 3.2 0 1 0 -6.4 0z',
   ),

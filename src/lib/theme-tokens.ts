@@ -1,7 +1,7 @@
 /** The colours and sizes of the look, from the one file that the style sheet repeats. */
-import tokens from './tokens.json' with { type: 'json' };
+import type { THEMES } from './themes';
+import tokens from './tokens.json';
 
-export const THEMES = ['dark', 'light'] as const;
 export type Theme = (typeof THEMES)[number];
 export type Rgba = [number, number, number, number];
 /** `[zoom, px]` pairs, linear between. */

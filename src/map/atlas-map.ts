@@ -3,30 +3,36 @@
  * the records, in one WebGL context. It is told states and says what was touched; it knows no store.
  */
 import { MapLibreOverlay } from '@deck.gl/maplibre';
-import { addProtocol, type GeoJSONSource, Map as MapLibreMap, setWorkerUrl } from 'maplibre-gl';
+import { Map as MapLibreMap } from 'maplibre-gl';
 import './label-fonts.css';
-import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
-import { Protocol } from 'pmtiles';
 import type { CableColouring } from '../domain/cable-colouring';
+import { everHatched, type CountryFill as Fill } from '../domain/country-fill';
 import type { Dataset, Entity } from '../domain/dataset';
 import type { LayerId } from '../domain/layer-id';
 import type { Text } from '../domain/records';
 import type { SiteKind } from '../domain/site-kinds';
 import type { TimeWindow } from '../domain/time-window';
-import { countAgreements, fillClassOf } from '../layers/countries/countries';
+import type { LayerContext } from '../layers/layer-context';
 import type { Drawable } from '../layers/layer-module';
-import { layerModules } from '../layers/registry';
-import { shapeOf } from '../layers/shared/glyphs';
+import { layerModules, underlays } from '../layers/registry';
+import { fanOf } from '../layers/shared/fan';
 import type { Theme } from '../lib/theme-tokens';
 import type { Camera, Language, Projection } from '../state/view';
 import { BASEMAP_SOURCE, DATA_ANCHOR } from './basemap-style';
+import { CityClearance } from './city-clearance';
 import { CountryFill } from './country-fill';
+import { drawLayers } from './draw-layers';
 import { GatewayNames } from './gateway-names';
+import { HeldFan } from './held-fan';
 import { cameraOfScreen, cameraOnScreen } from './home-camera';
-import { makeMapStyle, SELECTION_AREAS, SELECTION_LABELS } from './map-style';
+import { isLit } from './is-lit';
+import { makeMapStyle } from './map-style';
+import { MilestoneMarks } from './milestone-marks';
 import { pickAll, pickOne } from './picking';
 import { cappedPixelRatio } from './pixel-ratio';
-import { selectionFeatures } from './selection-features';
+import { prepareLibraries } from './prepare-libraries';
+import { SelectionView } from './selection-view';
+import { type SmallCountries, smallCountries, smallCountryAt } from './small-countries';
 
 export interface MapState {
   theme: Theme;
@@ -35,10 +41,14 @@ export interface MapState {
   layers: readonly LayerId[];
   hidden: readonly SiteKind[];
   colouring: CableColouring;
+  fill: Fill;
   window: TimeWindow;
   hovered: number;
   selected: number;
   scale: number;
+  /** Those that the clock is passing, the latest first. */
+  milestones: readonly Entity[];
+  isPlaying: boolean;
 }
 
 export interface MapEvents {
@@ -58,30 +68,24 @@ const PICK_TOUCH = 24;
 /** Zooms are rounded, so that a slow zoom does not make layers anew for a change no eye can see. */
 const ZOOM_STEP = 0.05;
 
-/** The fill of countries steps back while one record is selected. */
-const FILL_AT_REST = 0.5;
-
-let isPrepared = false;
-
-function prepareLibraries(): void {
-  if (isPrepared) return;
-  isPrepared = true;
-  setWorkerUrl(workerUrl);
-  addProtocol('pmtiles', new Protocol().tile);
-}
-
 export class AtlasMap {
   readonly map: MapLibreMap;
   readonly #overlay: MapLibreOverlay;
   readonly #dataset: Dataset;
   readonly #events: MapEvents;
-  readonly #drawables: ReadonlyMap<LayerId, Drawable>;
+  readonly #drawables: ReadonlyMap<string, Drawable>;
   readonly #fill: CountryFill;
+  readonly #milestones: MilestoneMarks;
   readonly #gateways: GatewayNames;
-  readonly #tilesUrl: string;
+  readonly #fan: HeldFan;
+  readonly #cities: CityClearance;
+  readonly #selection: SelectionView;
+  /** What the style is made of and does not change. */
+  readonly #given: { tilesUrl: string; hatched: string[]; small: SmallCountries };
   #state: MapState;
   #isStyled = false;
   #isTilesMissing = false;
+  #hasLayers = false;
   #zoom: number;
   #pointer: { x: number; y: number } | null = null;
   #hoverFrame = 0;
@@ -101,13 +105,15 @@ export class AtlasMap {
     this.#dataset = dataset;
     this.#events = events;
     this.#state = state;
-    this.#tilesUrl = tilesUrl;
+    this.#given = { tilesUrl, hatched: everHatched(dataset), small: smallCountries(dataset) };
     const { lng, lat, zoom } = cameraOnScreen(camera, container);
     this.#zoom = zoom;
-    this.#drawables = new Map(layerModules.map((module) => [module.id, module.prepare(dataset)]));
+    this.#drawables = new Map(
+      [...layerModules, ...underlays].map((module) => [module.id, module.prepare(dataset)]),
+    );
     this.map = new MapLibreMap({
       container,
-      style: makeMapStyle({ ...state, tilesUrl }),
+      style: makeMapStyle({ ...state, ...this.#given }),
       center: [lng, lat],
       zoom,
       minZoom: 0.6,
@@ -121,10 +127,17 @@ export class AtlasMap {
     });
     this.map.touchZoomRotate.disableRotation();
     this.#overlay = new MapLibreOverlay({ interleaved: true, layers: [] });
-    this.#fill = new CountryFill(this.map);
+    this.#fill = new CountryFill(this.map, dataset);
+    this.#milestones = new MilestoneMarks(this.map, events.onPick);
     this.#gateways = new GatewayNames(this.map, dataset);
+    this.#fan = new HeldFan(this.map, dataset);
+    this.#cities = new CityClearance(this.map, dataset);
+    this.#selection = new SelectionView(this.map, dataset, this.#fill);
+    this.#showMilestones();
     this.#listen();
   }
+
+  readonly #nameOf = (text: Text) => (this.#state.lang === 'zh' && text.zh) || text.en;
 
   #pixelRatio({ clientWidth, clientHeight }: HTMLElement): number {
     return cappedPixelRatio(clientWidth, clientHeight, devicePixelRatio);
@@ -147,8 +160,8 @@ export class AtlasMap {
     });
     map.on('idle', () => {
       if (!this.#isStyled) return;
-      if (this.#isInPlace()) this.#events.onSettled();
-      else this.#draw();
+      if (!this.#isInPlace()) this.#draw();
+      else if (!this.#cities.update(this.#context())) this.#events.onSettled();
     });
     map.on('error', (event) => {
       // MapLibre says of an error in a source which source it was; a tile that fails is told once.
@@ -179,6 +192,7 @@ export class AtlasMap {
     });
     map.on('mouseout', () => {
       this.#pointer = null;
+      this.#leaveFan();
       this.#events.onHover(null, 0, 0);
     });
     map.on('click', ({ point, originalEvent }) => this.#pick(point.x, point.y, originalEvent));
@@ -196,7 +210,13 @@ export class AtlasMap {
       PICK_MOUSE * this.#state.scale * 0.5,
     );
     this.map.getCanvas().style.cursor = entity ? 'pointer' : '';
+    if (entity?.point) this.#fan.open(this.#dataset.entities.indexOf(entity));
+    else this.#leaveFan();
     this.#events.onHover(entity, x, y);
+  }
+
+  #leaveFan(): void {
+    if (this.#fan.leave(this.#pointer, this.#context())) this.#draw();
   }
 
   #pick(x: number, y: number, event: MouseEvent): void {
@@ -204,12 +224,16 @@ export class AtlasMap {
     const isTouch = event instanceof PointerEvent && event.pointerType === 'touch';
     const radius = (isTouch ? PICK_TOUCH : PICK_MOUSE) * this.#state.scale;
     const entities = pickAll(this.#overlay, this.#dataset, x, y, radius);
+    const small = smallCountryAt(this.map, this.#given.small, x, y, radius);
     if (entities.length > 0) {
-      this.#events.onPick(entities, x, y);
+      const country = this.#dataset.entities.find(
+        ({ kind, countries }) => kind === 'countries' && countries[0] === small,
+      );
+      this.#events.onPick(country ? [...entities, country] : entities, x, y);
       return;
     }
     const [country] = this.map.queryRenderedFeatures([x, y], { layers: ['country-fill'] });
-    const code = country?.properties.iso2;
+    const code = small ?? country?.properties.iso2;
     if (typeof code === 'string') this.#events.onPickCountry(code);
     else this.#events.onPick([], x, y);
   }
@@ -221,49 +245,46 @@ export class AtlasMap {
     if (!this.#isStyled) return;
     this.#events.onUnsettled();
     const isNewStyle =
-      before.theme !== state.theme || before.lang !== state.lang || before.scale !== state.scale;
-    if (isNewStyle)
-      this.map.setStyle(makeMapStyle({ ...state, tilesUrl: this.#tilesUrl }), { diff: true });
-    if (isNewStyle || before.projection !== state.projection)
+      before.theme !== state.theme ||
+      before.lang !== state.lang ||
+      before.scale !== state.scale ||
+      before.fill !== state.fill;
+    if (isNewStyle) this.map.setStyle(makeMapStyle({ ...state, ...this.#given }), { diff: true });
+    if (isNewStyle) this.#cities.reset();
+    const isNewProjection = isNewStyle || before.projection !== state.projection;
+    if (isNewProjection)
       this.map.setProjection({ type: state.projection === 'globe' ? 'globe' : 'mercator' });
-    if (before.window !== state.window || before.layers !== state.layers) this.#paint();
+    if (isNewStyle || before.window !== state.window || before.layers !== state.layers)
+      this.#paint();
     this.#nameGateways(isNewStyle);
-    if (isNewStyle || before.selected !== state.selected) this.#showSelection();
+    if (isNewProjection || before.selected !== state.selected) this.#showSelection();
+    this.#showMilestones();
     this.#draw();
     this.map.triggerRepaint();
   }
 
-  #draw(): void {
-    if (!this.#isStyled) return;
-    const { layers, theme, window, hovered, scale, projection, colouring, hidden } = this.#state;
-    // What has no mark or line of its own (a country, a total, a text) leaves the others lit.
-    const entity = this.#dataset.entities[this.#state.selected];
-    const hasMark =
-      entity !== undefined && (entity.segments !== undefined || entity.kind in shapeOf);
-    const isLit = hasMark && (entity.segments !== undefined || entity.point !== undefined);
-    const context = {
-      window,
-      theme,
-      colouring,
-      hidden,
-      scale,
-      hovered,
-      selected: isLit ? this.#state.selected : -1,
+  /** What the layers are told. */
+  #context(): LayerContext {
+    const { projection, selected, ...state } = this.#state;
+    return {
+      ...state,
+      // What has no mark or line of its own (a country, a total, a text) leaves the others lit.
+      selected: isLit(this.#dataset, selected) ? selected : -1,
+      pointed: state.hovered >= 0 ? state.hovered : this.#fan.entity,
       zoom: this.#zoom,
       isGlobe: projection === 'globe',
       beforeId: DATA_ANCHOR,
     };
-    this.#overlay.setProps({
-      layers: layerModules.flatMap(({ id }) =>
-        layers.includes(id)
-          ? (this.#drawables
-              .get(id)
-              ?.draw(
-                id === 'agreements' ? { ...context, selected: this.#state.selected } : context,
-              ) ?? [])
-          : [],
-      ),
-    });
+  }
+
+  #draw(): void {
+    if (!this.#isStyled) return;
+    const { selected } = this.#state;
+    const context = this.#context();
+    const drawn = drawLayers(this.#drawables, context, this.#dataset, selected);
+    this.#hasLayers = drawn.length > 0;
+    this.#overlay.setProps({ layers: drawn });
+    this.#selection.shiftName(fanOf(this.#dataset, context).shiftOf(selected));
   }
 
   /**
@@ -271,39 +292,31 @@ export class AtlasMap {
    * the labels until then; asked again when the map has come to rest, it puts them in their place.
    */
   #isInPlace(): boolean {
-    if (this.#state.layers.every((id) => id === 'countries')) return true;
+    if (!this.#hasLayers) return true;
     return this.map.getLayer(`deck-maplibre-layer-group-before:${DATA_ANCHOR}`) !== undefined;
   }
 
   #paint(): void {
-    const { layers, window } = this.#state;
-    const classes = new Map<string, number>();
-    if (layers.includes('countries'))
-      for (const [code, count] of countAgreements(this.#dataset, window))
-        classes.set(code, fillClassOf(count));
-    this.#fill.paint(classes);
+    const { layers, window, fill } = this.#state;
+    this.#fill.paint(layers.includes('countries') ? fill : null, window);
+  }
+
+  #showMilestones(): void {
+    const { milestones, isPlaying, selected } = this.#state;
+    const isNamed = (one: Entity) => isPlaying || one === this.#dataset.entities[selected];
+    this.#milestones.show(milestones, this.#nameOf, isNamed);
   }
 
   #nameGateways(isNewStyle: boolean): void {
     const { layers, window, selected } = this.#state;
     const clock = layers.includes('terrestrial-cables') ? window : null;
-    this.#gateways.show(clock, selected, (text) => this.#nameOf(text), isNewStyle);
-  }
-
-  #nameOf(text: Text): string {
-    return (this.#state.lang === 'zh' && text.zh) || text.en;
+    this.#gateways.show(clock, selected, this.#nameOf, isNewStyle);
   }
 
   #showSelection(): void {
     const entity = this.#dataset.entities[this.#state.selected] ?? null;
-    const isOther = entity !== null && (entity.segments !== undefined || entity.kind in shapeOf);
-    this.map.setPaintProperty('country-fill', 'fill-opacity', isOther ? FILL_AT_REST : 1);
-    this.#fill.select(entity?.kind === 'countries' ? (entity.countries[0] ?? null) : null);
-    const { labels, areas } = selectionFeatures(entity, this.#dataset, (text) =>
-      this.#nameOf(text),
-    );
-    void this.map.getSource<GeoJSONSource>(SELECTION_LABELS)?.setData(labels);
-    void this.map.getSource<GeoJSONSource>(SELECTION_AREAS)?.setData(areas);
+    const { fill, projection } = this.#state;
+    this.#selection.show(entity, { nameOf: this.#nameOf, isGlobe: projection === 'globe', fill });
   }
 
   destroy(): void {

@@ -81,6 +81,8 @@ const SIZES: Record<LabelLayerId, Stop[][]> = {
 const CHINESE_SIZE = 1.1;
 
 export const CITY_MIN_ZOOM = 5;
+/** From a city's dot to its name. */
+export const CITY_OFFSET_EM = 0.45;
 export const CITY_FILTER = ofKind('city');
 
 type LanguageLayout = Pick<
@@ -117,7 +119,7 @@ function beside(layer: SymbolLayerSpecification): SymbolLayerSpecification {
     layout: {
       ...layer.layout,
       'text-variable-anchor': ['left', 'right', 'bottom', 'top'],
-      'text-radial-offset': 0.45,
+      'text-radial-offset': CITY_OFFSET_EM,
       'text-justify': 'auto',
       'text-padding': 2,
     },

@@ -7,8 +7,10 @@ import type {
   LineLayerSpecification,
   StyleSpecification,
 } from 'maplibre-gl';
-import { colourOf, type Rgba, themeTokens } from '../lib/theme-tokens';
+import type { CountryFill } from '../domain/country-fill';
+import { colourOf } from '../lib/theme-tokens';
 import { CITY_FILTER, CITY_MIN_ZOOM, type LabelOptions, labelLayers } from './basemap-labels';
+import { countryColour, hatchLayer } from './country-paint';
 import { cssColour } from './css-colour';
 import { graticule } from './graticule';
 
@@ -26,6 +28,10 @@ const DISPUTED_DASH = [3, 4];
 export interface BasemapOptions extends LabelOptions {
   /** Of the tiles, `pmtiles://…/basemap.pmtiles/{z}/{x}/{y}`. */
   tilesUrl: string;
+  /** What countries are filled by. */
+  fill: CountryFill;
+  /** ISO codes of the countries that are hatched at some time. */
+  hatched: readonly string[];
 }
 
 const isSelected: ExpressionSpecification = ['boolean', ['feature-state', 'selected'], false];
@@ -68,13 +74,6 @@ function fill(
   };
 }
 
-/** Colour of a country by feature-state: `selected`, or `fill` 1 to 5; no `fill`, no colour. */
-function countryFill(ramp: string[], selected: string): ExpressionSpecification {
-  const steps = ramp.flatMap((colour, i) => [i + 1, colour]);
-  const byClass = ['match', ['number', ['feature-state', 'fill'], 0], ...steps, 'rgba(0,0,0,0)'];
-  return ['case', isSelected, selected, byClass] as unknown as ExpressionSpecification;
-}
-
 /** A grain at each named city, far smaller than any mark of the data. */
 function cityDots({ theme, scale }: BasemapOptions): CircleLayerSpecification {
   return {
@@ -94,7 +93,6 @@ function cityDots({ theme, scale }: BasemapOptions): CircleLayerSpecification {
 export function makeBasemapStyle(options: BasemapOptions): StyleSpecification {
   const { theme, scale, tilesUrl } = options;
   const colour = (name: string) => cssColour(colourOf(theme, 'map', name));
-  const ramp = themeTokens.themes[theme].ramp.map((step) => cssColour(step as Rgba));
   const labels = labelLayers(BASEMAP_SOURCE, options);
   const thin = { 'line-color': colour('border'), 'line-width': 0.75 * scale };
   const dashed = {
@@ -123,7 +121,8 @@ export function makeBasemapStyle(options: BasemapOptions): StyleSpecification {
       'line-opacity': 0.8,
     }),
     fill('land', { 'fill-color': colour('land') }),
-    fill('country-fill', { 'fill-color': countryFill(ramp, colour('select-fill')) }),
+    fill('country-fill', { 'fill-color': countryColour(theme, options.fill) }),
+    hatchLayer(BASEMAP_SOURCE, theme, options.fill, options.hatched),
     line('borders', 'borders', ['all', side0, solid], thin),
     line('borders-disputed', 'borders', ['all', side0, disputed], dashed),
     line('coast', 'coast', null, { 'line-color': colour('coast'), 'line-width': 0.75 * scale }),

@@ -1,28 +1,58 @@
-/** Paints countries on the basemap's own tiles, touching only those whose class changed. */
+/** Paints countries on the basemap's own tiles, and the discs of small ones, touching only those whose class changed. */
 import type { Map as MapLibreMap } from 'maplibre-gl';
+import { countryClasses, type CountryFill as Fill } from '../domain/country-fill';
+import type { Dataset } from '../domain/dataset';
+import type { TimeWindow } from '../domain/time-window';
+import { THEMES } from '../lib/themes';
 import { BASEMAP_SOURCE } from './basemap-style';
 import { selectCountry } from './country-outline';
+import { hatchColour, hatchName, hatchOpacity } from './country-paint';
+import { hatchImage } from './hatch-image';
+import { SMALL_COUNTRIES } from './small-countries';
 
-const COUNTRIES = { source: BASEMAP_SOURCE, sourceLayer: 'countries' };
+const TARGETS = [
+  { source: BASEMAP_SOURCE, sourceLayer: 'countries' },
+  { source: SMALL_COUNTRIES },
+] as const;
+
+/** The fill of countries steps back while one record is selected. */
+const AT_REST = 0.5;
 
 export class CountryFill {
   readonly #map: MapLibreMap;
-  #classes = new Map<string, number>();
+  readonly #dataset: Dataset;
+  #classes: ReadonlyMap<string, number> = new Map();
   #selected: string | null = null;
 
-  constructor(map: MapLibreMap) {
+  constructor(map: MapLibreMap, dataset: Dataset) {
     this.#map = map;
+    this.#dataset = dataset;
+    // The style refers to the hatch of its theme by name.
+    map.setMissingStyleImageResolver((id) => {
+      const theme = THEMES.find((one) => hatchName(one) === id);
+      if (!theme) return;
+      const { pixelRatio, ...image } = hatchImage(hatchColour(theme));
+      map.addImage(id, image, { pixelRatio });
+    });
   }
 
-  /** @param classes 0 for no fill, 1 to 5, by ISO code; codes left out are cleared */
-  paint(classes: ReadonlyMap<string, number>): void {
-    for (const [code, fill] of classes)
-      if ((this.#classes.get(code) ?? 0) !== fill)
-        this.#map.setFeatureState({ ...COUNTRIES, id: code }, { fill });
-    for (const [code, fill] of this.#classes)
-      if (fill !== 0 && !classes.has(code))
-        this.#map.setFeatureState({ ...COUNTRIES, id: code }, { fill: 0 });
-    this.#classes = new Map(classes);
+  /** @param fill `null` while the layer of countries is off */
+  paint(fill: Fill | null, window: TimeWindow): void {
+    const classes = fill ? countryClasses(this.#dataset, fill, window) : new Map<string, number>();
+    for (const code of new Set([...classes.keys(), ...this.#classes.keys()])) {
+      const now = classes.get(code) ?? 0;
+      if (now === (this.#classes.get(code) ?? 0)) continue;
+      for (const target of TARGETS)
+        this.#map.setFeatureState({ ...target, id: code }, { fill: now });
+    }
+    this.#classes = classes;
+  }
+
+  /** Whether the fill lets a selected record stand out. */
+  rest(fill: Fill, isAtRest: boolean): void {
+    const opacity = isAtRest ? AT_REST : 1;
+    this.#map.setPaintProperty('country-fill', 'fill-opacity', opacity);
+    this.#map.setPaintProperty('country-hatch', 'fill-opacity', hatchOpacity(fill, opacity));
   }
 
   select(code: string | null): void {

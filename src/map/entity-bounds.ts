@@ -1,5 +1,8 @@
 import type { Dataset, Entity } from '../domain/dataset';
-import { layerModules } from '../layers/registry';
+import { linksOf } from '../domain/links';
+import { capRim } from '../domain/sight';
+import { sightOf } from '../domain/sight-circles';
+import { lonNear } from '../lib/great-circle';
 
 export type Bounds = [west: number, south: number, east: number, north: number];
 
@@ -12,14 +15,25 @@ function positionsOf(entity: Entity, dataset: Dataset): [number, number][] {
   for (const { path } of entity.segments ?? [])
     for (let i = 0; i < path.length; i += 2) positions.push([path[i] ?? 0, path[i + 1] ?? 0]);
   if (entity.point) positions.push(entity.point);
-  const layer = layerModules.find(({ id }) => id === entity.kind);
-  for (const { geometry } of layer?.sightAreas?.(entity, dataset) ?? [])
-    positions.push(...((geometry.coordinates[0] ?? []) as [number, number][]));
+  for (const { centre, radiusDeg } of sightOf(entity, dataset)?.circles ?? [])
+    positions.push(...capRim(centre[0], centre[1], radiusDeg, 36));
+  if (entity.sites) positions.push(...placesOfLinked(entity, dataset));
   if (entity.participants && !entity.total)
     for (const { kind, countries, point } of dataset.entities)
       if (kind === 'countries' && point && entity.participants.includes(countries[0] ?? ''))
         positions.push(point);
   return positions;
+}
+
+/** Where a programme's sites are, on the turn of the globe that is nearest to it. */
+function placesOfLinked(entity: Entity, dataset: Dataset): [number, number][] {
+  const { entities } = dataset;
+  const at = entity.point?.[0] ?? 0;
+  const linked = linksOf(dataset).get(entities.indexOf(entity)) ?? [];
+  return linked.flatMap((position) => {
+    const point = entities[position]?.point;
+    return point ? [[lonNear(point[0], at), point[1]] as [number, number]] : [];
+  });
 }
 
 /** Bounds of an entity with what is drawn around it, `null` where it has no place; east may run past 180. */

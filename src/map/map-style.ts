@@ -8,18 +8,27 @@ import type {
 import { colourOf, type Theme } from '../lib/theme-tokens';
 import type { Language } from '../state/view';
 import type { LabelLayerId } from './basemap-labels';
-import { DATA_ANCHOR, makeBasemapStyle } from './basemap-style';
+import {
+  type BasemapOptions,
+  DATA_ANCHOR,
+  FIRST_LABEL_LAYER,
+  makeBasemapStyle,
+} from './basemap-style';
 import { GATEWAY_NAMES, gatewayLayer } from './gateway-names';
 import { EMPTY } from './selection-features';
+import {
+  SMALL_COUNTRIES,
+  type SmallCountries,
+  smallCountryDiscs,
+  smallCountryNames,
+} from './small-countries';
 
 export const SELECTION_LABELS = 'selection-labels';
 export const SELECTION_AREAS = 'selection-areas';
 
-export interface StyleOptions {
-  theme: Theme;
+export interface StyleOptions extends BasemapOptions {
   lang: Language;
-  tilesUrl: string;
-  scale: number;
+  small: SmallCountries;
 }
 
 function css(theme: Theme, group: 'map' | 'layer', name: string): string {
@@ -27,28 +36,76 @@ function css(theme: Theme, group: 'map' | 'layer', name: string): string {
   return `rgb(${r},${g},${b})`;
 }
 
-function areaLayers(theme: Theme, scale: number): LayerSpecification[] {
-  const hue = [
+/** Yellow for what satellites see, green for what stations do. */
+function sightHue(theme: Theme): string {
+  return [
     'match',
     ['get', 'kind'],
     'satellites',
     css(theme, 'layer', 'satellites'),
     css(theme, 'layer', 'ground-stations'),
   ] as unknown as string;
+}
+
+const isPolygon = ['==', ['geometry-type'], 'Polygon'] as unknown as FilterSpecification;
+const isLine = ['==', ['geometry-type'], 'LineString'] as unknown as FilterSpecification;
+
+/** A rim in its casing, solid or, where nothing can be received on it, dashed. */
+function rimLayer(
+  id: string,
+  isHorizon: boolean,
+  paint: { 'line-color': string; 'line-width': number },
+): LayerSpecification {
+  const isOfKind = ['==', ['get', 'isHorizon'], isHorizon];
+  return {
+    id,
+    type: 'line',
+    source: SELECTION_AREAS,
+    filter: ['all', isLine, ['get', 'isDrawn'], isOfKind] as unknown as FilterSpecification,
+    layout: { 'line-join': 'round' },
+    paint: { ...paint, ...(isHorizon ? { 'line-dasharray': [4, 4] } : {}) },
+  };
+}
+
+function areaLayers(theme: Theme, scale: number): LayerSpecification[] {
+  const hue = sightHue(theme);
+  const line = { 'line-color': hue, 'line-width': 1.3 * scale };
+  const casing = { 'line-color': css(theme, 'map', 'casing'), 'line-width': 3.1 * scale };
   return [
     {
       id: 'sight-area',
       type: 'fill',
       source: SELECTION_AREAS,
-      paint: { 'fill-color': hue, 'fill-opacity': 0.08 },
+      filter: isPolygon,
+      paint: { 'fill-color': hue, 'fill-opacity': 0.06 },
     },
-    {
-      id: 'sight-rim',
-      type: 'line',
-      source: SELECTION_AREAS,
-      paint: { 'line-color': hue, 'line-width': 1.2 * scale, 'line-opacity': 0.8 },
-    },
+    rimLayer('sight-rim-casing', false, casing),
+    rimLayer('sight-rim', false, line),
+    rimLayer('sight-horizon', true, line),
   ];
+}
+
+/** Elevations and heights along the rims, which deck.gl draws. */
+function rimLabelLayer(theme: Theme, scale: number, fonts: string[]): LayerSpecification {
+  return {
+    id: 'sight-label',
+    type: 'symbol',
+    source: SELECTION_AREAS,
+    filter: isLine,
+    layout: {
+      'text-field': ['get', 'label'],
+      'text-font': fonts,
+      'text-size': 12 * scale,
+      'symbol-placement': 'line',
+      'symbol-spacing': 320 * scale,
+      'text-padding': 2,
+    },
+    paint: {
+      'text-color': sightHue(theme),
+      'text-halo-color': css(theme, 'map', 'halo'),
+      'text-halo-width': 2 * scale,
+    },
+  };
 }
 
 function labelLayer(theme: Theme, scale: number, fonts: string[]): LayerSpecification {
@@ -87,9 +144,23 @@ function placeFonts(style: StyleSpecification): string[] {
     : [];
 }
 
+/** Discs under all labels, names with those of other countries. */
+function withSmallCountries(
+  layers: readonly LayerSpecification[],
+  { theme, fill, scale }: StyleOptions,
+): LayerSpecification[] {
+  return layers.flatMap((layer) => {
+    if (layer.id === FIRST_LABEL_LAYER) return [smallCountryDiscs(theme, fill, scale), layer];
+    if (layer.id !== ('country-labels' satisfies LabelLayerId) || layer.type !== 'symbol')
+      return [layer];
+    return [layer, smallCountryNames(layer, scale)];
+  });
+}
+
 export function makeMapStyle(options: StyleOptions): StyleSpecification {
   const style = makeBasemapStyle(options);
-  const at = style.layers.findIndex(({ id }) => id === DATA_ANCHOR);
+  const base = withSmallCountries(style.layers, options);
+  const at = base.findIndex(({ id }) => id === DATA_ANCHOR);
   const source = { type: 'geojson' as const, data: EMPTY };
   const { theme, scale } = options;
   const fonts = placeFonts(style);
@@ -100,11 +171,13 @@ export function makeMapStyle(options: StyleOptions): StyleSpecification {
       [SELECTION_LABELS]: source,
       [SELECTION_AREAS]: source,
       [GATEWAY_NAMES]: source,
+      [SMALL_COUNTRIES]: { type: 'geojson', data: options.small, promoteId: 'iso2' },
     },
     layers: [
-      ...style.layers.slice(0, at),
+      ...base.slice(0, at),
       ...areaLayers(theme, scale),
-      ...style.layers.slice(at),
+      ...base.slice(at),
+      rimLabelLayer(theme, scale, fonts),
       gatewayLayer(fonts, scale, namePaint(theme, scale)),
       labelLayer(theme, scale, fonts),
     ],

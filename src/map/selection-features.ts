@@ -1,8 +1,10 @@
 /** Names beside the selected thing and the areas of sight, as GeoJSON for the basemap's label layers. */
-import type { FeatureCollection } from 'geojson';
+import type { Feature, FeatureCollection } from 'geojson';
 import type { Dataset, Entity } from '../domain/dataset';
+import type { Kind } from '../domain/kinds';
 import type { Text } from '../domain/records';
-import { layerModules } from '../layers/registry';
+import { capRim, capRing, isBeyondMap } from '../domain/sight';
+import { type Sight, type SightCircle, sightOf } from '../domain/sight-circles';
 
 export const EMPTY: FeatureCollection = { type: 'FeatureCollection', features: [] };
 
@@ -70,6 +72,9 @@ const OFFSETS: Record<string, [number, number]> = {
   right: [-0.75, 0],
 };
 
+/** A country is named on the basemap, a milestone on its own mark; the name of an agreement would stand on its arcs. */
+const NAMED_OTHERWISE: readonly Kind[] = ['countries', 'milestones', 'agreements'];
+
 function labelsOf(entity: Entity, dataset: Dataset, nameOf: (text: Text) => string) {
   if (entity.kind === 'submarine-cables') {
     const names = new Map(
@@ -84,18 +89,44 @@ function labelsOf(entity: Entity, dataset: Dataset, nameOf: (text: Text) => stri
         : [];
     });
   }
-  return entity.point && entity.kind !== 'countries'
+  return entity.point && !NAMED_OTHERWISE.includes(entity.kind)
     ? [{ spot: entity.point, label: nameOf(entity.name), role: 'name', anchor: NAME_ANCHOR }]
     : [];
+}
+
+/** What a rim is labelled with: the elevation of a contour, or the height that a station's circle is for. */
+function rimLabel({ kind }: Sight, { elevationDeg, altitudeKm }: SightCircle): string {
+  if (kind === 'footprint') return `${elevationDeg}°`;
+  return kind === 'station' ? `${Math.round(altitudeKm)} km` : '';
+}
+
+/** The circles as polygons to fill, and their rims as lines; on the globe the layer of sight draws the polar ones. */
+function sightFeatures(entity: Entity, dataset: Dataset, isGlobe: boolean): Feature[] {
+  const sight = sightOf(entity, dataset);
+  return (sight?.circles ?? []).flatMap((circle) => {
+    const { centre, radiusDeg } = circle;
+    const properties = {
+      kind: entity.kind,
+      label: sight ? rimLabel(sight, circle) : '',
+      isHorizon: circle.elevationDeg === 0,
+      isDrawn: !(isGlobe && isBeyondMap(centre[1], radiusDeg)),
+    };
+    const ring = capRing(centre[0], centre[1], radiusDeg);
+    const rim = capRim(centre[0], centre[1], radiusDeg);
+    return [
+      { type: 'Feature', properties, geometry: { type: 'Polygon', coordinates: [ring] } },
+      { type: 'Feature', properties, geometry: { type: 'LineString', coordinates: rim } },
+    ];
+  });
 }
 
 export function selectionFeatures(
   entity: Entity | null,
   dataset: Dataset,
   nameOf: (text: Text) => string,
+  isGlobe: boolean,
 ): SelectionFeatures {
   if (!entity) return { labels: EMPTY, areas: EMPTY };
-  const layer = layerModules.find(({ id }) => id === entity.kind);
   return {
     labels: {
       type: 'FeatureCollection',
@@ -119,10 +150,7 @@ export function selectionFeatures(
     },
     areas: {
       type: 'FeatureCollection',
-      features: (layer?.sightAreas?.(entity, dataset) ?? []).map((area) => ({
-        ...area,
-        properties: { ...area.properties, kind: entity.kind },
-      })),
+      features: sightFeatures(entity, dataset, isGlobe),
     },
   };
 }

@@ -13,6 +13,10 @@ export interface AtlasIndex {
   countries: ReadonlyMap<string, Entity>;
   /** Stations and teleports by the satellite they serve. */
   stationsOf: ReadonlyMap<string, readonly Entity[]>;
+  /** Programmes by the record that belongs to them. */
+  programmesOf: ReadonlyMap<EntityKey, readonly Entity[]>;
+  /** By id, everything that an organisation takes part in. */
+  byOrganisation: ReadonlyMap<string, readonly Entity[]>;
   /** Cables by landing point. */
   cablesAt: ReadonlyMap<string, readonly Entity[]>;
   /** Land cables by gateway. */
@@ -31,6 +35,8 @@ export function makeAtlasIndex(dataset: Dataset): AtlasIndex {
   const byCountry = new Map<string, Entity[]>();
   const countries = new Map<string, Entity>();
   const stationsOf = new Map<string, Entity[]>();
+  const programmesOf = new Map<EntityKey, Entity[]>();
+  const byOrganisation = new Map<string, Entity[]>();
   const cablesAt = new Map<string, Entity[]>();
   const cablesThrough = new Map<string, Entity[]>();
   dataset.entities.forEach((entity, position) => {
@@ -42,6 +48,8 @@ export function makeAtlasIndex(dataset: Dataset): AtlasIndex {
     for (const satellite of entity.satellites ?? []) push(stationsOf, satellite, entity);
     for (const gateway of new Set(entity.gateways?.map(({ id }) => id)))
       push(cablesThrough, gateway, entity);
+    for (const site of entity.sites ?? []) push(programmesOf, site, entity);
+    for (const id of entity.organisations ?? []) push(byOrganisation, id, entity);
     if (entity.kind === 'submarine-cables') {
       const ends = new Set(entity.segments?.flatMap(({ from, to }) => [from, to]));
       for (const end of ends) if (!end.startsWith('bu:')) push(cablesAt, end, entity);
@@ -56,6 +64,8 @@ export function makeAtlasIndex(dataset: Dataset): AtlasIndex {
     stationsOf,
     cablesAt,
     cablesThrough,
+    programmesOf,
+    byOrganisation,
   };
 }
 

@@ -150,6 +150,9 @@ export const actions = {
   setColour(colour: View['colour']) {
     setView({ colour });
   },
+  setFill(fill: View['fill']) {
+    setView({ fill });
+  },
   setTheme(theme: View['theme']) {
     setView({ theme });
   },

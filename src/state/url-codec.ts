@@ -4,12 +4,13 @@
  * left out, so a plain link stays short.
  */
 import { CABLE_COLOURINGS } from '../domain/cable-colouring';
+import { COUNTRY_FILLS } from '../domain/country-fill';
 import { isKind } from '../domain/kinds';
 import { LAYER_IDS, type LayerId } from '../domain/layer-id';
 import { formatMonthIso, parseMonth } from '../domain/month';
 import { SITE_KINDS } from '../domain/site-kinds';
 import { CLOCK_MODES } from '../domain/time-window';
-import { THEMES } from '../lib/theme-tokens';
+import { THEMES } from '../lib/themes';
 import { DEFAULT_VIEW, LANGUAGES, MODES, PROJECTIONS, type Selection, type View } from './view';
 
 export interface Decoded {
@@ -82,6 +83,7 @@ export function decodeView(query: string): Decoded {
     date: read('date', readDate, DEFAULT_VIEW.date),
     from: read('from', parseMonth, DEFAULT_VIEW.from),
     colour: read('colour', oneOf(CABLE_COLOURINGS), DEFAULT_VIEW.colour),
+    fill: read('fill', oneOf(COUNTRY_FILLS), DEFAULT_VIEW.fill),
     selection: read<Selection | null>('select', readSelection, DEFAULT_VIEW.selection),
   };
   return { view, problems };
@@ -115,6 +117,7 @@ export function encodeView(view: View): string {
   add('layers', layers.join(',') || 'none', DEFAULT_VIEW.layers.join(','));
   add('hide', SITE_KINDS.filter((kind) => view.hidden.includes(kind)).join(','), '');
   add('colour', view.colour, DEFAULT_VIEW.colour);
+  add('fill', view.fill, DEFAULT_VIEW.fill);
   add('theme', view.theme, DEFAULT_VIEW.theme);
   add('lang', view.lang, DEFAULT_VIEW.lang);
   return params

@@ -1,5 +1,6 @@
 /** A view: everything that the address can say. Small, serialisable, immutable. */
 import type { CableColouring } from '../domain/cable-colouring';
+import type { CountryFill } from '../domain/country-fill';
 import type { Kind } from '../domain/kinds';
 import { DEFAULT_LAYERS, type LayerId } from '../domain/layer-id';
 import { clampMonth, monthIndex } from '../domain/month';
@@ -44,6 +45,8 @@ export interface View {
   selection: Selection | null;
   /** What the hue of submarine cables stands for. */
   colour: CableColouring;
+  /** What the fill of countries stands for. */
+  fill: CountryFill;
 }
 
 /** Half of the world that the record is about: from the Atlantic to the Pacific. */
@@ -62,6 +65,7 @@ export const DEFAULT_VIEW: View = {
   from: monthIndex(2013, 9),
   selection: null,
   colour: 'state',
+  fill: 'agreements',
 };
 
 /** Today's month, within the range of the clock. */

@@ -2,7 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { CABLE_CLASSES, CABLE_COLOURINGS } from '../../src/domain/cable-colouring';
 import { cableColour } from '../../src/layers/shared/cable-colours';
-import { colourOf, type Rgba, THEMES } from '../../src/lib/theme-tokens';
+import { colourOf, type Rgba } from '../../src/lib/theme-tokens';
+import { THEMES } from '../../src/lib/themes';
 
 const channel = (value: number) => {
   const share = value / 255;

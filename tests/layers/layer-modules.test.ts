@@ -11,12 +11,19 @@ import { LAYER_IDS } from '../../src/domain/layer-id';
 import { FIRST_MONTH, LAST_MONTH, monthIndex } from '../../src/domain/month';
 import { CLOCK_MODES, makeTimeWindow } from '../../src/domain/time-window';
 import type { LayerContext } from '../../src/layers/layer-context';
-import { layerModules } from '../../src/layers/registry';
+import type { Drawable, Underlay } from '../../src/layers/layer-module';
+import { layerModules, underlays } from '../../src/layers/registry';
 import { contextAt } from '../fixtures/layer-context';
 import { realDataset } from '../fixtures/real-dataset';
 
 const dataset = realDataset();
-const drawables = layerModules.map((module) => ({ module, drawable: module.prepare(dataset) }));
+const modules: readonly Underlay[] = [...layerModules, ...underlays];
+/** All that a module draws, beneath the marks and above. */
+function prepare(module: Underlay, of = dataset): Drawable {
+  const { draw, drawUnder } = module.prepare(of);
+  return { draw: (context) => [...(drawUnder?.(context) ?? []), ...draw(context)] };
+}
+const drawables = modules.map((module) => ({ module, drawable: prepare(module) }));
 const positionOfKind = (kind: string) =>
   dataset.entities.findIndex((entity) => entity.kind === kind && entity.phases.length > 0);
 
@@ -25,7 +32,7 @@ const drawAll = (context: LayerContext) =>
   flatten(drawables.map(({ drawable }) => drawable.draw(context)));
 
 /** Props that may differ without an upload: numbers for uniforms, and the clock. */
-const UNIFORMS = ['filterRange', 'day', 'window', 'lifted', 'kept'];
+const UNIFORMS = ['filterRange', 'day', 'window', 'lifted', 'kept', 'openFans', 'isLifting'];
 
 /** Names of the props that differ by more than a function made anew, which triggers nothing. */
 function differences(before: Layer, after: Layer): string[] {
@@ -97,10 +104,10 @@ describe('the registry', () => {
     expect(layerModules.map(({ id }) => id).sort()).toEqual([...LAYER_IDS].sort());
   });
 
-  it.each(layerModules.map((module) => [module.id, module] as const))(
+  it.each(modules.map((module) => [module.id, module] as const))(
     '%s names what it draws <layer>@<part>, each once',
     (id, module) => {
-      const drawable = module.prepare(dataset);
+      const drawable = prepare(module);
       for (const selected of [-1, positionOfKind(id)]) {
         const ids = flatten(drawable.draw(contextAt(undefined, { selected }))).map((one) => one.id);
         for (const one of ids) expect(one).toMatch(new RegExp(`^${id}@[a-z]+(-[a-z]+)*$`));
@@ -122,8 +129,8 @@ describe('the registry', () => {
 
   it('draws an empty dataset', () => {
     const empty = { version: '', asOf: '', entities: [] };
-    for (const module of layerModules)
-      expect(() => module.prepare(empty).draw(contextAt())).not.toThrow();
+    for (const module of modules)
+      expect(() => prepare(module, empty).draw(contextAt())).not.toThrow();
   });
 });
 
@@ -222,8 +229,27 @@ describe('what does upload', () => {
     expect(uploadsOf(contextAt(undefined, { theme: 'light' }))).toBeGreaterThan(0);
   });
 
+  it('is a step of the zoom that moves marks to other places of their fans, and nothing else', () => {
+    const [before, after] = [5, 5.3].map((zoom) => contextAt(undefined, { zoom }));
+    uploadsOf(before as LayerContext);
+    expect(uploadsOf(after as LayerContext)).toBeGreaterThan(0);
+    const triggers = (context: LayerContext | undefined) =>
+      drawAll(context as LayerContext).map(({ id, props }) => {
+        const { getFan, ...others } = props.updateTriggers as Record<string, unknown>;
+        return { id, getFan, others };
+      });
+    const [was, is] = [triggers(before), triggers(after)];
+    expect(is.map(({ id, others }) => [id, others])).toEqual(
+      was.map(({ id, others }) => [id, others]),
+    );
+    is.forEach(({ getFan }, i) => {
+      if (getFan !== undefined) expect(getFan).not.toBe(was[i]?.getFan);
+    });
+    expect(is.filter(({ getFan }) => getFan !== undefined).length).toBeGreaterThan(8);
+  });
+
   it('is not a change of zoom between two sizes of marks', () => {
     uploadsOf(contextAt(undefined, { zoom: 5 }));
-    for (const zoom of [5.01, 5.3, 4.8]) expect(uploadsOf(contextAt(undefined, { zoom }))).toBe(0);
+    for (const zoom of [5.01, 5.1, 5.24]) expect(uploadsOf(contextAt(undefined, { zoom }))).toBe(0);
   });
 });

@@ -1,9 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { LAST_DAY } from '../../src/domain/lifespan';
-import { monthIndex } from '../../src/domain/month';
-import { dayOf } from '../../src/domain/partial-date';
-import { makeTimeWindow } from '../../src/domain/time-window';
-import { countAgreements, FILL_CLASSES, fillClassOf } from '../../src/layers/countries/countries';
 import { alongFlat, alongGlobe } from '../../src/layers/shared/along';
 import { rowsOfEntity } from '../../src/layers/shared/rows-of-entity';
 
@@ -45,57 +40,5 @@ describe('rowsOfEntity', () => {
     expect(rowsOfEntity(rows, 2)).toEqual([rows[1]]);
     expect(rowsOfEntity(rows, -1)).toEqual([]);
     expect(rowsOfEntity(rows, -1)).toBe(rowsOfEntity(rows, -1));
-  });
-});
-
-describe('the fill of countries', () => {
-  const country = (code: string, spans: [number, number][]) => ({
-    kind: 'countries' as const,
-    id: code.toLowerCase(),
-    name: { en: code },
-    aliases: [],
-    phases: [],
-    openedDay: null,
-    countries: [code],
-    chineseRoles: [],
-    agreements: spans.map(([fromDay, toDay]) => ({ type: 'ict' as const, fromDay, toDay })),
-  });
-  const dataset = {
-    version: '',
-    asOf: '',
-    entities: [
-      country('PK', [
-        [dayOf(2017, 5, 1), LAST_DAY],
-        [dayOf(2018, 1, 1), dayOf(2020, 3, 4)],
-      ]),
-      country('OM', []),
-    ],
-  };
-  const at = (...args: Parameters<typeof makeTimeWindow>) =>
-    countAgreements(dataset, makeTimeWindow(...args)).get('PK');
-
-  it('counts what is in force on the day, both ends included', () => {
-    expect(at('as-of', monthIndex(2017, 4), 0)).toBe(0);
-    expect(at('as-of', monthIndex(2017, 5), 0)).toBe(1);
-    expect(at('as-of', monthIndex(2020, 2), 0)).toBe(2);
-    expect(at('as-of', monthIndex(2020, 3), 0)).toBe(1);
-  });
-
-  it('counts what was signed in the span in the other modes', () => {
-    expect(at('window', monthIndex(2019, 1), monthIndex(2017, 6))).toBe(1);
-    expect(at('new', monthIndex(2017, 12), 0)).toBe(1);
-    expect(at('new', monthIndex(2019, 12), 0)).toBe(0);
-  });
-
-  it('knows countries that signed nothing', () => {
-    const counts = countAgreements(dataset, makeTimeWindow('as-of', monthIndex(2019, 1), 0));
-    expect([...counts]).toEqual([
-      ['PK', 2],
-      ['OM', 0],
-    ]);
-  });
-
-  it('has five steps and none', () => {
-    expect([0, 1, 4, 5, 9].map(fillClassOf)).toEqual([0, 1, 4, FILL_CLASSES, FILL_CLASSES]);
   });
 });

@@ -13,7 +13,10 @@ import {
   phaseAt,
 } from '../../src/domain/lifespan';
 import { FIRST_MONTH, LAST_MONTH, lastDayOf } from '../../src/domain/month';
-import { makeArcRows } from '../../src/layers/agreements/agreements';
+import { yearOfDay } from '../../src/domain/partial-date';
+import { CLOCK_MODES, makeTimeWindow } from '../../src/domain/time-window';
+import { isArcDrawn } from '../../src/layers/agreements/agreements';
+import { makeArcRows } from '../../src/layers/agreements/arc-rows';
 import { makeCableRows } from '../../src/layers/shared/cable-rows';
 import { makeCutRows } from '../../src/layers/shared/cut-marks';
 import type { PointKind } from '../../src/layers/shared/glyphs';
@@ -197,20 +200,23 @@ describe('rows and lives', () => {
       expect(dataset.entities.some((entity) => entity.kind === kind)).toBe(true);
   });
 
-  it('arcs are drawn while the agreement is in force', () => {
-    const dataset = realDataset();
-    const rows = makeArcRows(dataset);
-    expect(rows.length).toBeGreaterThan(0);
-    for (let month = FIRST_MONTH; month <= LAST_MONTH; month++) {
-      const day = lastDayOf(month);
-      const drawn = new Set(
-        rows.filter((row) => isInFilterRange(row, day)).map(({ entity }) => entity),
-      );
-      for (const index of new Set(rows.map(({ entity }) => entity)))
-        expect(drawn.has(index)).toBe(
-          phaseAt(dataset.entities[index]?.phases ?? [], day)?.state === 'in-service',
-        );
-    }
+  it('arcs are drawn in the year of signing, from the day on, and in a span for what was signed in it', () => {
+    const rows = makeArcRows(realDataset());
+    expect(rows.length).toBeGreaterThan(100);
+    for (let month = FIRST_MONTH; month <= LAST_MONTH; month++)
+      for (const mode of CLOCK_MODES) {
+        const window = makeTimeWindow(mode, month, month - 30);
+        for (const row of rows) {
+          const { fromDay, endDay } = row;
+          const isOfYear =
+            yearOfDay(fromDay) === yearOfDay(window.day) &&
+            fromDay <= window.day &&
+            window.day <= endDay;
+          const isOfSpan = window.openedFromDay <= fromDay && fromDay <= window.openedToDay;
+          if (isArcDrawn(row, window) !== (mode === 'as-of' ? isOfYear : isOfSpan))
+            expect([mode, month, row]).toEqual([]);
+        }
+      }
   });
 
   it('a cut is marked only while some part of its cable is out', () => {

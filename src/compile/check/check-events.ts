@@ -3,6 +3,7 @@ import { parsePartialDate, possibleSpan, writtenSpan } from '../../domain/partia
 import type { EventKind, RecordEvent } from '../../domain/records';
 import type { Authored } from '../authored';
 import type { Problem } from '../problem';
+import { spanOf } from './record-span';
 
 /** The order of a life; an event may not end before one that comes earlier in it began. */
 const ORDER: Partial<Record<EventKind, number>> = {
@@ -20,11 +21,6 @@ const ORDER: Partial<Record<EventKind, number>> = {
 
 /** Kinds that happen once; where two sources give two dates, one must say that it counts. */
 const ONCE: EventKind[] = ['in-service', 'launched', 'cancelled', 'retired', 'in-force', 'ended'];
-
-function spanOf(text: string) {
-  const date = parsePartialDate(text);
-  return date ? possibleSpan(date) : null;
-}
 
 function checkList(
   file: string,

@@ -1,11 +1,15 @@
 import type { AuthoredSet } from '../authored';
 import { byFileAndField, type Problem } from '../problem';
 import type { GeoFiles } from '../read-geo';
+import { checkAgreementDates } from './check-agreement-dates';
+import { checkCountryNames } from './check-country-names';
 import { checkEvents } from './check-events';
 import { checkGateways } from './check-gateways';
 import { checkLandLines } from './check-land-lines';
 import { checkLines } from './check-lines';
 import { checkMeasures } from './check-measures';
+import { checkNamedTotals } from './check-named-totals';
+import { checkParticipants } from './check-participants';
 import { checkPlaces } from './check-places';
 import { checkReferences } from './check-references';
 import { checkRelations } from './check-relations';
@@ -38,6 +42,10 @@ export function checkGeo(read: GeoFiles, world: World): { set: AuthoredSet; prob
     ...checkReferences(set, unusable),
     ...checkGateways(set, unusable),
     ...checkRelations(set, unusable),
+    ...checkParticipants(set, unusable),
+    ...checkAgreementDates(set, unusable),
+    ...checkCountryNames(set),
+    ...checkNamedTotals(set),
     ...checkTotals(set, unusable),
     ...checkTopology(set),
     ...checkMeasures({ ...set, records: measurable }),

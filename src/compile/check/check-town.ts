@@ -12,7 +12,7 @@ function listed(names: readonly string[]): string {
 
 /** A site names a town of its country within 60 km, or says with `null` that there is none. */
 export function checkTown({ file, record, point }: Authored, world: World): Problem[] {
-  if (!point || !('town' in record) || record.town === undefined) return [];
+  if (!point || !('town' in record)) return [];
   const { town, country } = record;
   const [lon, lat] = point;
   const problem = (message: string, hint: string): Problem[] => [

@@ -6,6 +6,7 @@ import {
   HUB_TYPES,
   RELATION_KINDS,
   STATION_USES,
+  TELEPORT_TYPES,
   TOTAL_ITEMS,
 } from '../../domain/records';
 import {
@@ -25,8 +26,8 @@ import {
 } from './common';
 
 const site = { ...common, country, place: text, precision, located };
-/** `undefined` until the record says; `null` where no town is near. */
-const townSite = { ...site, town: z.string().min(1, 'is empty').nullable().optional() };
+/** `null` where no town is near. */
+const townSite = { ...site, town: z.string().min(1, 'is empty').nullable() };
 const antennaSite = {
   ...townSite,
   antennas: claim(text).optional(),
@@ -46,7 +47,7 @@ export const gatewayFile = featureFile(
 );
 
 export const teleportFile = featureFile(
-  z.strictObject({ ...antennaSite, type: z.enum(['teleport', 'satellite-control', 'network']) }),
+  z.strictObject({ ...antennaSite, type: z.enum(TELEPORT_TYPES) }),
   pointGeometry,
 );
 
@@ -85,6 +86,7 @@ const countryAgreement = z.strictObject({
   end: partialDate.optional(),
   place: text.optional(),
   note: text.optional(),
+  under: recordPath.optional(),
   sources: sourceNumbers,
 });
 
@@ -96,6 +98,7 @@ export const countryFile = featureFile(
     capital: text,
     precision,
     located,
+    diplomaticSince: claim(partialDate).optional(),
     agreements: z.array(countryAgreement),
   }),
   pointGeometry,
@@ -117,7 +120,14 @@ export const agreementFile = featureFile(
     place: text.optional(),
     precision: precision.optional(),
     located: located.optional(),
-    participants: z.array(z.strictObject({ country, via: id.optional(), sources: sourceNumbers })),
+    participants: z.array(
+      z.strictObject({
+        country,
+        via: id.optional(),
+        date: partialDate.optional(),
+        sources: sourceNumbers,
+      }),
+    ),
     officialTotal: officialTotal.optional(),
     relations: z
       .array(

@@ -24,7 +24,7 @@ const lands = new Map<Resolution, Feature<MultiPolygon, null>[]>();
 const countryLists = new Map<Resolution, Feature<MultiPolygon, CountryProperties>[]>();
 
 /** The topology after the policy, read once. */
-function worldTopology(resolution: Resolution): WorldTopology {
+export function worldTopology(resolution: Resolution): WorldTopology {
   const world = worlds.get(resolution) ?? loadWorldTopology(resolution);
   worlds.set(resolution, world);
   return world;

@@ -1,80 +1,111 @@
-/** Arcs from the place of signing (or Beijing) to the capitals of those who signed, in force at the clock. */
+/** Arcs of agreements in the year of their signing, and those of the selected agreement for as long as it stands. */
+import type { Layer } from '@deck.gl/core';
 import type { DataFilterExtensionProps } from '@deck.gl/extensions';
-import { ArcLayer } from '@deck.gl/layers';
-import type { Dataset } from '../../domain/dataset';
-import { colourOf } from '../../lib/theme-tokens';
+import { PathLayer } from '@deck.gl/layers';
+import { FIRST_DAY, LAST_DAY } from '../../domain/lifespan';
+import type { TimeWindow } from '../../domain/time-window';
+import { colourOf, type Rgba } from '../../lib/theme-tokens';
 import type { LayerContext } from '../layer-context';
 import type { LayerModule } from '../layer-module';
+import { type EmphasisProps, emphasisExtension, emphasisOf } from '../shared/emphasis-extension';
 import { lineParameters } from '../shared/globe-parameters';
-import { filterRangeAt, filterValueOf, timeFilterExtension } from '../shared/time-filter';
+import { rowsOfEntity } from '../shared/rows-of-entity';
+import { filterRangeAt, timeFilterExtension } from '../shared/time-filter';
+import { type ArcRow, makeArcRows } from './arc-rows';
 
-interface ArcRow {
-  entity: number;
-  source: [number, number];
-  target: [number, number];
-  fromDay: number;
-  toDay: number;
+type Props = DataFilterExtensionProps<ArcRow> & EmphasisProps;
+
+const extensions = [timeFilterExtension, emphasisExtension];
+const WIDTH = 1.1;
+const SELECTED_WIDTH = 1.8;
+/** On each side. */
+const CASING = 0.9;
+/** Of a country that takes part only through an organisation. */
+const VIA_ALPHA = 0.45;
+
+/** As of a day, the arcs of its year up to the day; in a span, those signed in it. */
+function arcRangeAt(window: TimeWindow): ReturnType<typeof filterRangeAt> {
+  const { mode, day, openedFromDay, openedToDay } = window;
+  if (mode === 'as-of') return filterRangeAt(day);
+  return [
+    [openedFromDay, openedToDay],
+    [FIRST_DAY, LAST_DAY],
+  ];
 }
 
-/** Beijing, GeoNames town point; where no place of signing is known. */
-const BEIJING: [number, number] = [116.3972, 39.9075];
+/** What the shader does with a row, on the CPU; tests hold the two together. */
+export function isArcDrawn({ fromDay, toDay }: ArcRow, window: TimeWindow): boolean {
+  const [[a, b], [c, d]] = arcRangeAt(window);
+  return a <= fromDay && fromDay <= b && c <= toDay && toDay <= d;
+}
 
-export function makeArcRows({ entities }: Dataset): ArcRow[] {
-  const capitals = new Map(
-    entities.flatMap(({ kind, countries: [code], point }) =>
-      kind === 'countries' && code && point ? [[code, point] as const] : [],
-    ),
-  );
-  return entities.flatMap((entity, index) => {
-    if (entity.kind !== 'agreements' || entity.total) return [];
-    const source = entity.point ?? BEIJING;
-    const active = entity.phases.filter(({ state }) => state === 'in-service');
-    return (entity.participants ?? []).flatMap((code) => {
-      const target = capitals.get(code);
-      if (!target || code === 'CN') return [];
-      return active.map(({ fromDay, toDay }) => ({
-        entity: index,
-        source,
-        target,
-        fromDay,
-        toDay,
-      }));
-    });
+/** The arcs over their casings, without which a line is lost on the land. */
+function cased(
+  part: string,
+  rows: ArcRow[],
+  { theme, scale, isGlobe, hovered, selected, beforeId }: LayerContext,
+  own: Partial<Props> & { widthPixels: number },
+): Layer[] {
+  const { widthPixels, ...props } = own;
+  const hue = colourOf(theme, 'map', 'label-place');
+  const casing = colourOf(theme, 'map', 'casing');
+  const path = (id: string, [r, g, b]: Rgba, width: number, isPickable: boolean) =>
+    new PathLayer<ArcRow, Props>({
+      ...props,
+      id,
+      data: rows,
+      beforeId,
+      extensions,
+      parameters: lineParameters(isGlobe),
+      positionFormat: 'XY',
+      _pathType: 'open',
+      widthUnits: 'pixels',
+      capRounded: true,
+      pickable: isPickable,
+      getPath: (row: ArcRow) => row.path,
+      getWidth: width * scale,
+      getColor: ({ isVia }: ArcRow): Rgba => [r, g, b, isVia ? 255 * VIA_ALPHA : 230],
+      getEmphasis: ({ entity }: ArcRow) => emphasisOf(entity, null),
+      lifted: hovered,
+      kept: selected,
+      updateTriggers: { getColor: theme, getWidth: scale },
+    } as ConstructorParameters<typeof PathLayer<ArcRow, Props>>[0]);
+  return [
+    path(`agreements@${part}-casing`, casing, widthPixels + 2 * CASING, false),
+    path(`agreements@${part}`, hue, widthPixels, true),
+  ];
+}
+
+function drawYear(rows: ArcRow[], context: LayerContext): Layer[] {
+  return cased('arcs', rows, context, {
+    widthPixels: WIDTH,
+    getFilterValue: ({ fromDay, toDay }: ArcRow) => [fromDay, toDay],
+    filterRange: arcRangeAt(context.window),
   });
 }
 
-function drawArcs(rows: ArcRow[], context: LayerContext) {
-  const { theme, window, scale, selected, isGlobe, beforeId } = context;
-  const [r, g, b] = colourOf(theme, 'map', 'label-country');
-  const alphaOf = ({ entity }: ArcRow) => (selected < 0 ? 120 : entity === selected ? 255 : 40);
-  return new ArcLayer<ArcRow, DataFilterExtensionProps<ArcRow>>({
-    id: 'agreements@arcs',
-    data: rows,
-    beforeId,
-    extensions: [timeFilterExtension],
-    parameters: lineParameters(isGlobe),
-    greatCircle: true,
-    getHeight: 0,
-    numSegments: 40,
-    pickable: true,
-    widthUnits: 'pixels',
-    getWidth: 1,
-    widthScale: scale,
-    getSourcePosition: ({ source }) => source,
-    getTargetPosition: ({ target }) => target,
-    getSourceColor: (row) => [r, g, b, alphaOf(row)],
-    getTargetColor: (row) => [r, g, b, alphaOf(row)],
-    getFilterValue: filterValueOf,
-    filterRange: filterRangeAt(window.day),
-    updateTriggers: { getSourceColor: [theme, selected], getTargetColor: [theme, selected] },
-  } as ConstructorParameters<typeof ArcLayer<ArcRow, DataFilterExtensionProps<ArcRow>>>[0]);
+function drawSelected(rows: ArcRow[], context: LayerContext): Layer[] {
+  return cased('selected', rowsOfEntity(rows, context.selected), context, {
+    widthPixels: SELECTED_WIDTH,
+    getFilterValue: ({ fromDay, endDay }: ArcRow) => [fromDay, endDay],
+    filterRange: filterRangeAt(context.window.day),
+  });
 }
 
 export const agreements: LayerModule = {
   id: 'agreements',
   icon: 'milestone',
   prepare(dataset) {
-    const rows = makeArcRows(dataset);
-    return { draw: (context) => [drawArcs(rows, context)] };
+    // Hundreds of great circles that most views never ask for.
+    let rows: ArcRow[] | null = null;
+    return {
+      draw(context) {
+        rows ??= makeArcRows(dataset);
+        return [
+          ...(context.layers.includes('agreements') ? drawYear(rows, context) : []),
+          ...drawSelected(rows, context),
+        ];
+      },
+    };
   },
 };

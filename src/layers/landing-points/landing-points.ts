@@ -1,6 +1,6 @@
 import type { Dataset } from '../../domain/dataset';
 import type { LayerModule } from '../layer-module';
-import { makePointLayers } from '../shared/point-layers';
+import { makeMarkLayers } from '../shared/point-layers';
 import { makePointRows, type PointRow } from '../shared/point-rows';
 
 /** Rows of the landing points of each cable, by the cable's position in the dataset. */
@@ -37,11 +37,12 @@ export const landingPoints: LayerModule = {
       draw(context) {
         const ends = ofCable.get(context.hovered) ?? ofCable.get(context.selected) ?? NONE;
         return [
-          ...makePointLayers('landing-points', rows, context),
-          ...makePointLayers(
+          ...makeMarkLayers('landing-points', rows, context, null),
+          ...makeMarkLayers(
             'landing-points',
             ends,
             { ...context, hovered: -1, selected: -1, scale: context.scale * END_FACTOR },
+            null,
             'ends',
           ),
         ];

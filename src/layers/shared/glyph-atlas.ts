@@ -2,6 +2,7 @@
 import type { State } from '../../domain/lifespan';
 import { type IconName, iconPaths } from '../../lib/icon-paths';
 import { colourOf, type Rgba, type Theme } from '../../lib/theme-tokens';
+import { RIDE_BOXES } from './fan';
 import { glyphsOf, layerOf, type PointKind } from './glyphs';
 
 export interface GlyphMapping {
@@ -16,7 +17,7 @@ export interface GlyphMapping {
 
 export interface GlyphAtlas {
   canvas: HTMLCanvasElement | OffscreenCanvas;
-  /** `<icon>/<state>/<slot>`; slot 0 stands on its point, 1 to 6 fan out around it. */
+  /** `<icon>/<state>/<slot>`: in slot 0 it stands on its point, in slot 1 it rides the ring of its country. */
   mapping: Record<string, GlyphMapping>;
 }
 
@@ -35,9 +36,6 @@ const KINDS: PointKind[] = [
   'hubs',
   'satellites',
 ];
-export const FAN_SLOTS = 6;
-/** Radius of the fan in glyph boxes. */
-const FAN_RADIUS = 1.35;
 
 function css([r, g, b, a]: Rgba): string {
   return `rgba(${r},${g},${b},${a / 255})`;
@@ -90,22 +88,19 @@ function drawGlyph(
 }
 
 /** A mark known to its country rides its ring at the upper right. */
-export const RING_SLOT = FAN_SLOTS + 1;
+export const RING_SLOT = 1;
 export const RING_GLYPH_FACTOR = 0.72;
 
-/** Slot 0 in place; 1 to 6 on a circle around the point, clockwise; the last on the country ring. */
+/** In place, and on the country ring. */
 function anchorsOf(): [number, number][] {
-  const radius = CELL * GLYPH_SHARE * FAN_RADIUS;
-  const ring = (CELL * GLYPH_SHARE * Math.SQRT1_2) / RING_GLYPH_FACTOR;
-  return Array.from({ length: FAN_SLOTS + 2 }, (_, slot) => {
-    if (slot === 0) return [CELL / 2, CELL / 2];
-    if (slot === RING_SLOT) return [CELL / 2 - ring, CELL / 2 + ring];
-    const angle = ((slot - 1) / FAN_SLOTS) * 2 * Math.PI - Math.PI / 6;
-    return [CELL / 2 - Math.sin(angle) * radius, CELL / 2 + Math.cos(angle) * radius];
-  });
+  const ring = (CELL * GLYPH_SHARE * RIDE_BOXES) / RING_GLYPH_FACTOR;
+  return [
+    [CELL / 2, CELL / 2],
+    [CELL / 2 - ring, CELL / 2 + ring],
+  ];
 }
 
-/** The ring around the selected mark is drawn twice as large as a mark, on the same places of the fan. */
+/** The ring around the selected mark is drawn twice as large as a mark, on the same places. */
 export const RING_ICON = 'selected';
 export const RING_SCALE = 2;
 

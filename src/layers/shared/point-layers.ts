@@ -12,6 +12,8 @@ import {
 import type { LayerContext } from '../layer-context';
 import { UNCERTAIN_OPACITY } from './cable-style';
 import { type EmphasisProps, emphasisExtension, emphasisOf } from './emphasis-extension';
+import { boxAt, FANS_FROM_ZOOM, type Fan } from './fan';
+import { type FanProps, fanValueOf, markFanExtension } from './fan-extension';
 import { markParameters } from './globe-parameters';
 import {
   GLYPH_SHARE,
@@ -33,7 +35,6 @@ const DISC_TO_BOX = 24 / 16;
 const CUT_FROM_PIXELS = 12;
 /** Rings of towns would hide a continent; from this zoom on there is room for them. */
 const TOWN_RINGS_FROM_ZOOM = 3.5;
-const extensions = [timeFilterExtension, emphasisExtension];
 const stops = (list: number[][]) => list as unknown as Stops;
 
 const atlases = new Map<Theme, GlyphAtlas>();
@@ -48,26 +49,10 @@ function withAlpha([r, g, b]: Rgba, alpha: number): Rgba {
   return [r, g, b, Math.round(255 * alpha)];
 }
 
-/**
- * Marks of one kind, the rings of what is known only to its town or country, and a ring around the selected one.
- * @param part names the marks where a layer draws several sets
- */
-export function makePointLayers(
-  layerId: string,
-  rows: readonly PointRow[],
-  context: LayerContext,
-  part = 'marks',
-): Layer[] {
-  const { theme, window, scale, zoom, isGlobe, hovered, selected } = context;
-  const hue = colourOf(theme, 'layer', layerId);
-  const isLanding = layerId === 'landing-points';
-  const box = isLanding
-    ? atZoom(stops(pointSize.landing), zoom) * scale * DISC_TO_BOX
-    : atZoom(stops(pointSize.stops), zoom) * scale;
-  const isSmall = box < CUT_FROM_PIXELS * scale;
-  const shared = {
-    beforeId: context.beforeId,
-    extensions,
+/** What all layers of one set of marks share. */
+function sharedProps({ window, isGlobe, hovered, selected, beforeId }: LayerContext) {
+  return {
+    beforeId,
     parameters: markParameters,
     getPosition: (row: PointRow) => row.position,
     getFilterValue: filterValueOf,
@@ -78,9 +63,20 @@ export function makePointLayers(
     window,
     isGlobe,
   };
+}
+
+/** Rings of what is known only to its town or country; they stay in place when the marks fan out. */
+export function makeRingLayers(
+  layerId: string,
+  rows: readonly PointRow[],
+  context: LayerContext,
+): Layer[] {
+  const { theme, scale, zoom } = context;
+  const hue = colourOf(theme, 'layer', layerId);
   const ring = (name: 'town' | 'country', diameters: number[][]) =>
     new ScatterplotLayer<PointRow, Props>({
-      ...shared,
+      ...sharedProps(context),
+      extensions: [timeFilterExtension, emphasisExtension],
       id: `${layerId}@${name}-ring`,
       data: ringsOf(rows, name),
       radiusUnits: 'pixels',
@@ -96,42 +92,79 @@ export function makePointLayers(
       pickable: name === 'country',
       updateTriggers: { getLineColor: theme, getFillColor: theme, getLineWidth: scale },
     });
+  return [
+    ...(zoom >= TOWN_RINGS_FROM_ZOOM ? [ring('town', pointSize.townHalo)] : []),
+    ring('country', pointSize.countryRing),
+  ];
+}
+
+/**
+ * Marks of one kind, and a ring around the selected one.
+ * @param part names the marks where a layer draws several sets
+ * @param fan where marks stand that would hide each other; without it each stands on its point
+ */
+export function makeMarkLayers(
+  layerId: string,
+  rows: readonly PointRow[],
+  context: LayerContext,
+  fan: Fan | null,
+  part = 'marks',
+): Layer[] {
+  const { theme, scale, zoom, selected } = context;
+  const box =
+    layerId === 'landing-points'
+      ? atZoom(stops(pointSize.landing), zoom) * scale * DISC_TO_BOX
+      : boxAt(zoom, scale);
+  const isSmall = box < CUT_FROM_PIXELS * scale;
   const { canvas, mapping } = atlasOf(theme);
-  const marks = new IconLayer<PointRow, Props>({
+  const shared = {
+    ...sharedProps(context),
+    extensions: [timeFilterExtension, emphasisExtension, ...(fan ? [markFanExtension] : [])],
+    iconAtlas: canvas as unknown as string,
+    iconMapping: mapping,
+    getSize: ({ isOnRing }: PointRow) => (isOnRing ? RING_GLYPH_FACTOR : 1),
+    sizeUnits: 'pixels' as const,
+    alphaCutoff: -1,
+    ...(fan ? fanProps(fan, context) : {}),
+  };
+  const triggers = fan ? { getFan: fan.key } : {};
+  const marks = new IconLayer<PointRow, Props & FanProps>({
     ...shared,
     id: `${layerId}@${part}`,
     data: rows as PointRow[],
     pickable: true,
-    iconAtlas: canvas as unknown as string,
-    iconMapping: mapping,
     getIcon: ({ glyph, plainGlyph }) => (isSmall ? plainGlyph : glyph),
-    getSize: ({ isOnRing }) => (isOnRing ? RING_GLYPH_FACTOR : 1),
-    sizeUnits: 'pixels',
     sizeScale: box / GLYPH_SHARE,
     getColor: ({ isUncertain }) => [255, 255, 255, isUncertain ? 255 * UNCERTAIN_OPACITY : 255],
-    alphaCutoff: -1,
-    updateTriggers: { getIcon: isSmall },
+    updateTriggers: { ...triggers, getIcon: isSmall },
   });
-  const chosen = new IconLayer<PointRow, Props>({
+  const chosen = new IconLayer<PointRow, Props & FanProps>({
     ...shared,
     id: `${layerId}@${part}-selected`,
     data: rowsOfEntity(rows, selected),
-    iconAtlas: canvas as unknown as string,
-    iconMapping: mapping,
     getIcon: (row) => row.ring,
-    getSize: ({ isOnRing }) => (isOnRing ? RING_GLYPH_FACTOR : 1),
-    sizeUnits: 'pixels',
     sizeScale: (box / GLYPH_SHARE) * RING_SCALE,
-    alphaCutoff: -1,
+    updateTriggers: triggers,
   });
-  return isLanding
-    ? [marks, chosen]
-    : [
-        ...(zoom >= TOWN_RINGS_FROM_ZOOM ? [ring('town', pointSize.townHalo)] : []),
-        ring('country', pointSize.countryRing),
-        marks,
-        chosen,
-      ];
+  return [marks, chosen];
+}
+
+/** From a zoom on all fans are open; before, the one that is pointed at and the one of the selection. */
+export function fanProps(
+  fan: Fan,
+  {
+    zoom,
+    pointed,
+    hovered,
+    selected,
+  }: Pick<LayerContext, 'zoom' | 'pointed' | 'hovered' | 'selected'>,
+) {
+  return {
+    getFan: ({ entity }: { entity: number }) => fanValueOf(fan, entity),
+    openFans: [fan.groupOf(pointed), fan.groupOf(selected)] as const,
+    isAllOpen: zoom >= FANS_FROM_ZOOM,
+    isLifting: hovered >= 0,
+  };
 }
 
 const ringRows = new WeakMap<readonly PointRow[], Record<'town' | 'country', PointRow[]>>();

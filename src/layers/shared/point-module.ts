@@ -1,21 +1,48 @@
+import type { Dataset } from '../../domain/dataset';
+import { linksOf } from '../../domain/links';
+import { isHidden } from '../../domain/site-kinds';
+import type { LayerContext } from '../layer-context';
 import type { LayerModule } from '../layer-module';
+import { fanOf } from './fan';
 import { type PointKind, shapeOf } from './glyphs';
-import { makePointLayers } from './point-layers';
-import { makePointRows } from './point-rows';
+import { lastAnswer } from './last-answer';
+import { makeMarkLayers, makeRingLayers } from './point-layers';
+import { makePointRows, type PointRow } from './point-rows';
 
-/** A layer of marks; the kinds differ only in shape and hue. */
-export function makePointModule(
-  id: Exclude<PointKind, 'gateways'>,
-  sightAreas?: NonNullable<LayerModule['sightAreas']>,
-): LayerModule {
+/** Rows whose kind is not switched off. */
+function shownRows(rows: PointRow[], dataset: Dataset, hidden: LayerContext['hidden']): PointRow[] {
+  if (hidden.length === 0) return rows;
+  return rows.filter(({ entity }) => {
+    const one = dataset.entities[entity];
+    return one && !isHidden(one, hidden);
+  });
+}
+
+/** A layer of marks; the kinds differ only in shape and hue. What is linked to the selection stays lit with it. */
+export function makePointModule(id: Exclude<PointKind, 'gateways'>): LayerModule {
   return {
     id,
     icon: shapeOf[id],
 
     prepare(dataset) {
-      const rows = makePointRows(dataset, id);
-      return { draw: (context) => makePointLayers(id, rows, context) };
+      const all = makePointRows(dataset, id);
+      const shown = lastAnswer((hidden: LayerContext['hidden']) => shownRows(all, dataset, hidden));
+      const linked = lastAnswer((rows: PointRow[], selected: number) => {
+        const others = new Set(linksOf(dataset).get(selected));
+        return others.size > 0 ? rows.filter(({ entity }) => others.has(entity)) : [];
+      });
+      return {
+        drawUnder: (context) => makeRingLayers(id, shown(context.hidden), context),
+        draw(context) {
+          const fan = fanOf(dataset, context);
+          const rows = shown(context.hidden);
+          const lit = { ...context, hovered: -1, selected: -1 };
+          return [
+            ...makeMarkLayers(id, rows, context, fan),
+            ...makeMarkLayers(id, linked(rows, context.selected), lit, fan, 'linked'),
+          ];
+        },
+      };
     },
-    ...(sightAreas ? { sightAreas } : {}),
   };
 }

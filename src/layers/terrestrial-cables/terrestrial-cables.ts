@@ -3,8 +3,9 @@ import type { LayerModule } from '../layer-module';
 import { makeCableLayers } from '../shared/cable-layers';
 import { type CableRow, type CableRows, makeCableRows, rowsWhere } from '../shared/cable-rows';
 import { makeCutLayer, makeCutRows } from '../shared/cut-marks';
+import { fanOf } from '../shared/fan';
 import { lastAnswer } from '../shared/last-answer';
-import { makePointLayers } from '../shared/point-layers';
+import { makeMarkLayers, makeRingLayers } from '../shared/point-layers';
 import { makePointRows } from '../shared/point-rows';
 
 /** Gateways would crowd the borders of a map of the world; from this zoom on there is room for them. */
@@ -60,7 +61,16 @@ export const terrestrialCables: LayerModule = {
           ...lines.filter(isChosen),
           makeCutLayer('terrestrial-cables', cuts, context),
           ...(hasGateways
-            ? makePointLayers('terrestrial-cables', gateways, context, 'gateways')
+            ? [
+                ...makeRingLayers('terrestrial-cables', gateways, context),
+                ...makeMarkLayers(
+                  'terrestrial-cables',
+                  gateways,
+                  context,
+                  fanOf(dataset, context),
+                  'gateways',
+                ),
+              ]
             : []),
         ];
       },

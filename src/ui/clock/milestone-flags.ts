@@ -1,6 +1,6 @@
 /** Milestones as flags on the axis: where each stands, and which share a flag. Pure. */
 import type { Entity } from '../../domain/dataset';
-import { monthOf } from '../../domain/month';
+import { milestoneMonth } from '../../domain/milestone-month';
 import { parsePartialDate, writtenSpan } from '../../domain/partial-date';
 import type { Text } from '../../domain/records';
 import { fractionOfDay } from './axis-scale';
@@ -27,10 +27,11 @@ export function milestonesOf(entities: readonly Entity[]): Milestone[] {
   const milestones: Milestone[] = [];
   for (const { id, name, date } of entities) {
     const parsed = date === undefined ? null : parsePartialDate(date);
-    if (!parsed || date === undefined) continue;
+    const month = date === undefined ? null : milestoneMonth(date);
+    if (!parsed || date === undefined || month === null) continue;
     const { fromDay, toDay } = writtenSpan(parsed);
     const at = (fractionOfDay(fromDay) + fractionOfDay(toDay)) / 2;
-    if (at >= 0 && at <= 1) milestones.push({ id, name, date, at, month: monthOf(toDay) });
+    if (at >= 0 && at <= 1) milestones.push({ id, name, date, at, month });
   }
   return milestones.sort((a, b) => a.at - b.at);
 }

@@ -4,21 +4,23 @@ import { Icon } from '../../components/Icon';
 import { StrokeSample } from '../../components/StrokeSample';
 import { KEY_ORDER, type LayerId } from '../../domain/layer-id';
 import { STATES } from '../../domain/lifespan';
+import { MARKED_LAYERS } from '../../domain/site-kinds';
 import { layerModules } from '../../layers/registry';
-import { type PointKind, shapeOf, variantOf } from '../../layers/shared/glyphs';
+import { type PointKind, shapeOf } from '../../layers/shared/glyphs';
 import { actions, useAtlas, windowOf } from '../../state/atlas-store';
 import { countByLayer } from '../../state/counts';
 import { useAtlasIndex, useWords } from '../atlas-context';
+import { countFilled } from '../count-filled';
 import { formatNumber } from '../format';
 import { hueOf } from '../hue';
 import { CableColours } from './CableColours';
+import { CountryFills } from './CountryFills';
 import styles from './Key.module.css';
 import { LandLines } from './LandLines';
 import { LandScopes } from './LandScopes';
+import { SiteKinds } from './SiteKinds';
 import { SwitchRow } from './SwitchRow';
 
-const STATION_KEY = ['ttc', 'deep-space', 'remote-sensing', 'gnss'] as const;
-const HUB_KEY = ['data-centre', 'platform', 'cooperation-centre', 'training-centre'] as const;
 const RAMP = [1, 2, 3, 4, 5] as const;
 const POINT_KEY: PointKind = 'ground-stations';
 
@@ -50,7 +52,11 @@ export function Key({ onClose }: { onClose: () => void }) {
   const window = useAtlas(windowOf);
   const layers = useAtlas((state) => state.view.layers);
   const hidden = useAtlas((state) => state.view.hidden);
-  const counts = countByLayer(index, window, hidden);
+  const fill = useAtlas((state) => state.view.fill);
+  const counts = {
+    ...countByLayer(index, window, hidden),
+    countries: countFilled(index.dataset, fill, window).reduce((sum, count) => sum + count, 0),
+  };
   const closeButton = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     const opener = document.getElementById('key-button');
@@ -78,19 +84,11 @@ export function Key({ onClose }: { onClose: () => void }) {
         ))}
       </ul>
       <LandScopes />
+      {MARKED_LAYERS.map((layer) => (
+        <SiteKinds key={layer} layer={layer} />
+      ))}
+      <CountryFills />
       <CableColours />
-      <div className={styles.part}>
-        <h3>{t('key.agreementsTitle')}</h3>
-        <div className={styles.scale}>
-          {RAMP.map((step) => (
-            <span key={step}>
-              <i style={{ background: `var(--ramp-${step})` }} />
-              {step === 5 ? '5+' : step}
-            </span>
-          ))}
-        </div>
-        <p>{t('key.fillNote')}</p>
-      </div>
       <div className={styles.part}>
         <h3>{t('key.lineTitle')}</h3>
         <ul className={styles.samples} style={{ color: 'var(--layer-submarine)' }}>
@@ -119,35 +117,7 @@ export function Key({ onClose }: { onClose: () => void }) {
             </li>
           ))}
         </ul>
-      </div>
-      <div className={styles.part}>
-        <h3>{t('key.useTitle')}</h3>
-        <ul
-          className={styles.samples}
-          style={{ '--mark': hueOf('ground-stations') } as React.CSSProperties}
-        >
-          {STATION_KEY.map((use) => (
-            <li key={use}>
-              <span className={styles.hued}>
-                <Icon name={variantOf('ground-stations', use)} size={15} />
-              </span>
-              <span>{t(`use.${use}`)}</span>
-            </li>
-          ))}
-        </ul>
-      </div>
-      <div className={styles.part}>
-        <h3>{t('key.hubTitle')}</h3>
-        <ul className={styles.samples} style={{ '--mark': hueOf('hubs') } as React.CSSProperties}>
-          {HUB_KEY.map((type) => (
-            <li key={type}>
-              <span className={styles.hued}>
-                <Icon name={variantOf('hubs', type)} size={15} />
-              </span>
-              <span>{t(`type.${type}`)}</span>
-            </li>
-          ))}
-        </ul>
+        <p>{t('key.fanNote')}</p>
       </div>
       <div className={styles.part}>
         <h3>{t('key.placeTitle')}</h3>

@@ -4,11 +4,11 @@ import { StrokeSample } from '../../components/StrokeSample';
 import type { Entity } from '../../domain/dataset';
 import { phaseAt } from '../../domain/lifespan';
 import { yearOfDay } from '../../domain/partial-date';
-import { layerModules } from '../../layers/registry';
 import { actions, useAtlas, windowOf } from '../../state/atlas-store';
 import { useWords } from '../atlas-context';
 import { langAttribute, textIn } from '../format';
 import { hueOf } from '../hue';
+import { kindIcon } from '../kind-icon';
 import styles from './Chooser.module.css';
 
 export interface ChooserState {
@@ -63,7 +63,7 @@ export function Chooser({ entities, x, y, onClose }: ChooserState & { onClose: (
         <ul>
           {entities.map((entity) => {
             const phase = phaseAt(entity.phases, window.day);
-            const icon = layerModules.find(({ id }) => id === entity.kind)?.icon ?? 'info';
+            const icon = kindIcon(entity.kind, entity.variant) ?? 'info';
             return (
               <li key={`${entity.kind}/${entity.id}`}>
                 <button

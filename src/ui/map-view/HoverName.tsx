@@ -1,6 +1,7 @@
 import type { Entity } from '../../domain/dataset';
 import { useWords } from '../atlas-context';
 import { langAttribute, textIn } from '../format';
+import { siteWord } from '../site-word';
 import styles from './HoverName.module.css';
 
 export interface HoverState {
@@ -13,6 +14,7 @@ export interface HoverState {
 /** The name of what is under the pointer. */
 export function HoverName({ entity, x, y }: HoverState) {
   const { t, lang } = useWords();
+  const word = siteWord(t, entity.kind, entity.variant);
   return (
     <div
       className={styles.name}
@@ -20,7 +22,10 @@ export function HoverName({ entity, x, y }: HoverState) {
       aria-hidden="true"
     >
       <span lang={langAttribute(entity.name, lang)}>{textIn(entity.name, lang)}</span>
-      <small>{t(`kind.${entity.kind}`)}</small>
+      <small>
+        {t(`kind.${entity.kind}`)}
+        {word && ` · ${word}`}
+      </small>
     </div>
   );
 }

@@ -1,8 +1,10 @@
 import { useEffect, useRef, useState } from 'react';
+import { useShallow } from 'zustand/react/shallow';
 import type { Entity } from '../../domain/dataset';
 import { AtlasMap, type MapState } from '../../map/atlas-map';
 import { positionOf } from '../../state/atlas-index';
 import { actions, useAtlas, windowOf } from '../../state/atlas-store';
+import { passingMilestones } from '../../state/passing-milestones';
 import { useAtlasIndex, useWords } from '../atlas-context';
 import { usePageScale } from '../page-scale';
 import { useTheme } from '../theme';
@@ -33,6 +35,8 @@ export function MapView() {
   const view = useAtlas((state) => state.view);
   const window = useAtlas(windowOf);
   const hover = useAtlas((state) => state.hover);
+  const isPlaying = useAtlas((state) => state.isPlaying);
+  const milestones = useAtlas(useShallow((state) => passingMilestones(index, state)));
   const container = useRef<HTMLDivElement>(null);
   const [atlasMap, setAtlasMap] = useState<AtlasMap | null>(null);
   const [pointer, setPointer] = useState<HoverState | null>(null);
@@ -46,8 +50,11 @@ export function MapView() {
     layers: view.layers,
     hidden: view.hidden,
     colouring: view.colour,
+    fill: view.fill,
     hovered: positionOf(index, hover),
     selected: positionOf(index, view.selection),
+    milestones,
+    isPlaying,
   };
   const atStart = useRef(state);
 
@@ -103,8 +110,11 @@ export function MapView() {
     view.layers,
     view.hidden,
     view.colour,
+    view.fill,
     state.hovered,
     state.selected,
+    milestones,
+    isPlaying,
   ]);
 
   useCamera(atlasMap, scale);

@@ -2,6 +2,8 @@ import type { Entity } from '../../domain/dataset';
 import { phaseAt } from '../../domain/lifespan';
 import { useAtlas, windowOf } from '../../state/atlas-store';
 import { useAtlasIndex, useWords } from '../atlas-context';
+import { CountryDownload } from './CountryDownload';
+import { CountryNeighbours } from './CountryNeighbours';
 import { jointAgreementsOf, systemsOf } from './country-lists';
 import { RecordRows } from './RecordRows';
 import { rowOf } from './row-state';
@@ -32,6 +34,8 @@ export function CountrySections({ entity }: { entity: Entity }) {
           <RecordRows items={agreements.map(rowOf)} cap={6} />
         </Section>
       )}
+      <CountryNeighbours entity={entity} />
+      <CountryDownload entity={entity} />
     </>
   );
 }

@@ -2,7 +2,8 @@ import { Icon } from '../../components/Icon';
 import type { Kind } from '../../domain/kinds';
 import { useWords } from '../atlas-context';
 import { hueOf } from '../hue';
-import { kindIcon } from './kind-icon';
+import { kindIcon } from '../kind-icon';
+import { siteWord } from '../site-word';
 import styles from './record.module.css';
 
 interface Props {
@@ -15,11 +16,13 @@ interface Props {
 export function KindRow({ kind, variant, onClose }: Props) {
   const { t } = useWords();
   const icon = kindIcon(kind, variant);
+  const word = siteWord(t, kind, variant);
   return (
     <div className={styles.kind}>
       <p style={icon && kind !== 'milestones' ? { color: hueOf(kind) } : undefined}>
         {icon && <Icon name={icon} />}
         {t(`kind.${kind}`)}
+        {word && <span className={styles.variant}>{word}</span>}
       </p>
       <button
         type="button"

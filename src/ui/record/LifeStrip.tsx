@@ -1,12 +1,11 @@
-import { useEffect, useRef, useState } from 'react';
 import type { Kind } from '../../domain/kinds';
 import { iconPaths } from '../../lib/icon-paths';
 import { hueOf } from '../hue';
-import { usePageScale } from '../page-scale';
 import styles from './LifeStrip.module.css';
 import { layoutLifeStrip, type StripInput } from './life-strip-layout';
 import { StripAxis } from './StripAxis';
 import { StripLine } from './StripLine';
+import { useStripWidth } from './use-strip-width';
 
 const HEIGHT = 48;
 /** Middle of the strip. */
@@ -20,16 +19,7 @@ interface Props extends Omit<StripInput, 'width'> {
 
 /** A life on one line, in the strokes of the map, up to now; the list beneath says the same in words. */
 export function LifeStrip({ kind, ...input }: Props) {
-  const box = useRef<HTMLDivElement>(null);
-  const scale = usePageScale();
-  const [width, setWidth] = useState(336);
-  useEffect(() => {
-    const element = box.current;
-    if (!element) return;
-    const observer = new ResizeObserver(() => setWidth(element.clientWidth / scale));
-    observer.observe(element);
-    return () => observer.disconnect();
-  }, [scale]);
+  const [box, width] = useStripWidth();
   const layout = width > 0 ? layoutLifeStrip({ ...input, width }) : null;
   return (
     <div ref={box} className={styles.strip} style={{ color: hueOf(kind) }} aria-hidden="true">

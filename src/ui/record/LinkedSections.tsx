@@ -1,4 +1,4 @@
-import type { Entity } from '../../domain/dataset';
+import { type Entity, keyOf } from '../../domain/dataset';
 import { entityOf } from '../../state/atlas-index';
 import { useAtlas, windowOf } from '../../state/atlas-store';
 import { useAtlasIndex, useWords } from '../atlas-context';
@@ -17,6 +17,10 @@ export function LinkedSections({ entity }: { entity: Entity }) {
   const satellites = (entity.satellites ?? []).flatMap(
     (one) => entityOf(index, { kind: 'satellites', id: one }) ?? [],
   );
+  const sites = (entity.sites ?? []).flatMap(
+    (key) => index.dataset.entities[index.positionOf.get(key) ?? -1] ?? [],
+  );
+  const programmes = index.programmesOf.get(keyOf(entity)) ?? [];
   return (
     <>
       {kind === 'countries' && <CountrySections entity={entity} />}
@@ -30,6 +34,8 @@ export function LinkedSections({ entity }: { entity: Entity }) {
         <Rows title={t('panel.stations')} items={(index.stationsOf.get(id) ?? []).map(rowOf)} />
       )}
       <Rows title={t('panel.satellites')} items={satellites.map(rowOf)} />
+      <Rows title={t('panel.programmeSites')} items={sites.map(rowOf)} />
+      <Rows title={t('panel.programmes')} items={programmes.map(rowOf)} />
     </>
   );
 }

@@ -1,10 +1,8 @@
 import type { RecordDetails } from '../../domain/record-details';
-import type { Party } from '../../domain/records';
 import { useWords } from '../atlas-context';
 import { Fact } from './Fact';
-import { Footnotes } from './Footnotes';
-import { LocalText } from './LocalText';
 import lists from './lists.module.css';
+import { PartyName } from './PartyName';
 import { groupParties, type PartyGroup } from './party-groups';
 import styles from './record.module.css';
 import { useCapped } from './use-capped';
@@ -38,24 +36,6 @@ function PartyList({ group, details }: { group: PartyGroup; details: RecordDetai
         ))}
       </ul>
       {toggle}
-    </>
-  );
-}
-
-function PartyName({ party, details }: { party: Party; details: RecordDetails }) {
-  const { lang } = useWords();
-  // A note that is a sentence of its own stands beneath, one that goes on stands behind a comma.
-  const isInline = lang === 'zh' || !/^\p{Lu}/u.test(party.note?.en ?? '');
-  const comma = lang === 'zh' ? '，' : ', ';
-  const organisation = details.organisations[party.org];
-  return (
-    <>
-      {organisation ? <LocalText text={organisation.name} /> : party.org}
-      {party.unit && <span className={styles.sub}> ({party.unit})</span>}
-      {party.note && isInline && comma}
-      {party.note && isInline && <LocalText text={party.note} className={styles.sub} />}
-      <Footnotes numbers={party.sources} />
-      {party.note && !isInline && <LocalText text={party.note} className={styles.aside} />}
     </>
   );
 }

@@ -10,22 +10,33 @@ interface Props {
     place?: Text;
     /** ISO 3166-1 alpha-2; left out for what belongs to several countries. */
     country?: string;
+    aboard?: Text;
     precision?: PointPrecision;
     located?: Located;
   };
+  /** It is a site that a country hosts. */
+  isHost?: boolean;
 }
 
-/** Where it is, and how that is known. */
-export function PlaceFacts({ record: { place, country, precision, located } }: Props) {
-  const { t, lang } = useWords();
-  const comma = lang === 'zh' ? '，' : ', ';
+/** Host country, place, the ship that bears it, and how the position is known. */
+export function PlaceFacts({ record, isHost = false }: Props) {
+  const { place, country, aboard, precision, located } = record;
+  const { t } = useWords();
   return (
     <>
-      {(place || country) && (
-        <Fact label={t('panel.place')}>
-          {place && <LocalText text={place} />}
-          {place && country && comma}
-          {country && <CountryLink code={country} />}
+      {country && (
+        <Fact label={t(isHost ? 'panel.hostCountry' : 'panel.country')}>
+          <CountryLink code={country} />
+        </Fact>
+      )}
+      {aboard && (
+        <Fact label={t('panel.aboard')}>
+          <LocalText text={aboard} />
+        </Fact>
+      )}
+      {place && (
+        <Fact label={t(aboard ? 'panel.homePort' : 'panel.place')}>
+          <LocalText text={place} />
         </Fact>
       )}
       {precision && (

@@ -3,7 +3,7 @@ import { useAtlas, windowOf } from '../../state/atlas-store';
 import { useWords } from '../atlas-context';
 import { langAttribute, textIn } from '../format';
 import { hueOf } from '../hue';
-import { kindIcon } from './kind-icon';
+import { kindIcon } from '../kind-icon';
 import { lift, open } from './lift';
 import lists from './lists.module.css';
 import { type RowItem, rowState } from './row-state';

@@ -2,6 +2,8 @@ import type { Entity } from '../../domain/dataset';
 import type { RecordDetails } from '../../domain/record-details';
 import { AgreementSections } from './AgreementSections';
 import { CountryAgreements } from './CountryAgreements';
+import { CountryChronicle } from './CountryChronicle';
+import { CountryGrowth } from './CountryGrowth';
 import { Facts } from './Facts';
 import { LandingList } from './LandingList';
 import { LifeSection } from './LifeSection';
@@ -13,7 +15,13 @@ import { SegmentList } from './SegmentList';
 export function RecordSections({ entity, details }: { entity: Entity; details: RecordDetails }) {
   switch (entity.kind) {
     case 'countries':
-      return <CountryAgreements details={details} />;
+      return (
+        <>
+          <CountryGrowth entity={entity} />
+          <CountryChronicle entity={entity} details={details} />
+          <CountryAgreements details={details} />
+        </>
+      );
     case 'agreements':
       return <AgreementSections entity={entity} details={details} />;
     case 'milestones':

@@ -5,7 +5,7 @@ import { useAtlas, windowOf } from '../../state/atlas-store';
 import { useWords } from '../atlas-context';
 import { formatNumber, langAttribute, textIn } from '../format';
 import { hueOf } from '../hue';
-import { kindIcon } from '../record/kind-icon';
+import { kindIcon } from '../kind-icon';
 import { rowOf, rowState } from '../record/row-state';
 import styles from './Search.module.css';
 import type { SearchGroup } from './use-search';

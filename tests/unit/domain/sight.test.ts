@@ -2,9 +2,11 @@ import { geoDistance } from 'd3-geo';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
+  capRim,
   capRing,
   EARTH_RADIUS_KM,
   GEO_ALTITUDE_KM,
+  isBeyondMap,
   sightAngleDeg,
 } from '../../../src/domain/sight';
 
@@ -26,8 +28,24 @@ describe('sightAngleDeg', () => {
     expect(sightAngleDeg(GEO_ALTITUDE_KM, 0)).toBeCloseTo(81.3, 1);
   });
 
-  it('is some 76.3 degrees for one at an elevation of 5', () => {
+  it('is some 76.3 degrees for one at an elevation of 5, and 71.4 at 10', () => {
+    // Roddy, Satellite Communications, 4th ed., section 3.4: 81.3 on the horizon, 76.3 at 5 degrees.
     expect(sightAngleDeg(GEO_ALTITUDE_KM, 5)).toBeCloseTo(76.3, 1);
+    expect(sightAngleDeg(GEO_ALTITUDE_KM, 10)).toBeCloseTo(71.4, 1);
+  });
+
+  it('is what tables of orbits give for low heights', () => {
+    // Wertz and Larson, SMAD, table on the last pages: angular radius of the Earth 62.69 degrees at 800 km.
+    expect(90 - sightAngleDeg(800, 0)).toBeCloseTo(62.69, 1);
+  });
+
+  it('is 22.4 degrees, 2,490 km on the ground, for CBERS at 778 km and an elevation of 5', () => {
+    // The height is INPE's; the angle by the law of sines, as Roddy and Maral and Bousquet write it.
+    const nadir = Math.asin((EARTH_RADIUS_KM * Math.sin(95 / DEGREES)) / (EARTH_RADIUS_KM + 778));
+    const bySines = 180 - 95 - nadir * DEGREES;
+    expect(bySines).toBeCloseTo(22.4, 1);
+    expect(sightAngleDeg(778, 5)).toBeCloseTo(bySines, 9);
+    expect((sightAngleDeg(778, 5) / DEGREES) * EARTH_RADIUS_KM).toBeCloseTo(2490, -1);
   });
 
   it('is some 2,440 km on the ground for one at 600 km', () => {
@@ -64,6 +82,34 @@ describe('sightAngleDeg', () => {
   it('grows with the height and shrinks with the elevation', () => {
     expect(sightAngleDeg(700, 5)).toBeGreaterThan(sightAngleDeg(600, 5));
     expect(sightAngleDeg(600, 10)).toBeLessThan(sightAngleDeg(600, 5));
+  });
+});
+
+describe('capRim', () => {
+  it('ends where it began', () => {
+    const rim = capRim(170, 10, 25);
+    expect(rim.at(-1)).toEqual(rim[0]);
+    expect(capRing(170, 10, 25)).toEqual(rim);
+  });
+
+  it.each([
+    [11.9, 78.9],
+    [76.4, -69.4],
+  ])('round the pole from %d, %d ends a turn further and never touches the pole', (lon, lat) => {
+    const rim = capRim(lon, lat, 22.4);
+    const first = rim[0] as [number, number];
+    const last = rim.at(-1) as [number, number];
+    expect(last[0] - first[0]).toBeCloseTo(360, 6);
+    expect(last[1]).toBeCloseTo(first[1], 9);
+    for (const [x, y] of rim.slice(1, -1)) expect(arcDeg([lon, lat], [x, y])).toBeCloseTo(22.4, 6);
+    expect(Math.max(...rim.map(([, y]) => Math.abs(y)))).toBeLessThan(90);
+  });
+
+  it('leaves the map where it passes 85 degrees of latitude', () => {
+    expect(isBeyondMap(0, 81.3)).toBe(false);
+    expect(isBeyondMap(-69.4, 15.6)).toBe(false);
+    expect(isBeyondMap(-69.4, 15.7)).toBe(true);
+    expect(isBeyondMap(78.9, 22.4)).toBe(true);
   });
 });
 
@@ -126,6 +172,19 @@ describe('capRing', () => {
     const lons = ring.map(([x]) => x);
     expect(Math.max(...lons)).toBeCloseTo(38 + 76.3, 1);
     expect(Math.min(...lons)).toBeCloseTo(38 - 76.3, 1);
+  });
+
+  it('has no edge longer than a degree of arc', () => {
+    for (const [lon, lat, radius] of [
+      [38, 0, 81.3],
+      [11.9, 78.9, 22.4],
+      [76.4, -69.4, 22.4],
+      [179, 0, 76.3],
+    ] as const)
+      for (const [i, point] of capRim(lon, lat, radius).entries()) {
+        const before = capRim(lon, lat, radius)[i - 1];
+        if (before) expect(arcDeg(before, point)).toBeLessThanOrEqual(1);
+      }
   });
 
   it('has the vertices that are asked for', () => {

@@ -10,7 +10,7 @@ import {
 
 const tilesUrl = 'pmtiles://basemap/basemap.pmtiles/{z}/{x}/{y}';
 const make = (theme: 'dark' | 'light', lang: 'en' | 'zh', scale = 1) =>
-  makeBasemapStyle({ theme, lang, tilesUrl, scale });
+  makeBasemapStyle({ theme, lang, tilesUrl, scale, fill: 'membership', hatched: ['IT'] });
 
 describe.each(['dark', 'light'] as const)('basemap style, %s', (theme) => {
   it.each(['en', 'zh'] as const)('is valid in %s', (lang) => {

@@ -64,6 +64,28 @@ describe('the index', () => {
     expect(stationsOf.get('nothing')).toBeUndefined();
   });
 
+  it('knows what an organisation takes part in, each once', () => {
+    const { byOrganisation } = tiny();
+    expect(keys(byOrganisation.get('huahai'))).toEqual([
+      'gateways/cn-khunjerab',
+      'ground-stations/pk-station',
+      'hubs/cn-hub',
+      'submarine-cables/sea-line',
+      'terrestrial-cables/pass-line',
+    ]);
+    expect(byOrganisation.get('nobody')).toBeUndefined();
+  });
+
+  it('knows the programmes that a record belongs to', () => {
+    const set = tinySet();
+    const hub = set.records.find(({ kind }) => kind === 'hubs');
+    const sites = [{ record: 'satellites/geo-sat', sources: [1] }];
+    Object.assign(hub?.record ?? {}, { type: 'programme', sites });
+    const { programmesOf } = makeAtlasIndex(compileDataset(set));
+    expect(keys(programmesOf.get('satellites/geo-sat'))).toEqual(['hubs/cn-hub']);
+    expect(programmesOf.get('satellites/low-sat')).toBeUndefined();
+  });
+
   it('knows the cables of a landing point, each once, and no branching units', () => {
     const { cablesAt } = tiny();
     expect(keys(cablesAt.get('gwadar'))).toEqual(['submarine-cables/sea-line']);

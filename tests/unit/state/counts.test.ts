@@ -5,9 +5,10 @@ import { KEY_ORDER, LAYER_IDS, type LayerId } from '../../../src/domain/layer-id
 import { isAliveAt, phaseAt } from '../../../src/domain/lifespan';
 import { FIRST_MONTH, LAST_MONTH } from '../../../src/domain/month';
 import { yearOfDay } from '../../../src/domain/partial-date';
+import { isHidden, SITE_KINDS, SITE_LAYERS } from '../../../src/domain/site-kinds';
 import { CLOCK_MODES, makeTimeWindow, type TimeWindow } from '../../../src/domain/time-window';
 import { makeAtlasIndex } from '../../../src/state/atlas-index';
-import { countByLayer, countByYear } from '../../../src/state/counts';
+import { countByLayer, countBySiteKind, countByYear } from '../../../src/state/counts';
 import { anyDataset } from '../../fixtures/any-dataset';
 
 const anyMonth = fc.integer({ min: FIRST_MONTH, max: LAST_MONTH });
@@ -59,6 +60,41 @@ describe('countByLayer', () => {
         for (const id of LAYER_IDS) expect(fresh[id]).toBeLessThanOrEqual(all[id]);
       }),
       { numRuns: 50 },
+    );
+  });
+});
+
+describe('what is switched off', () => {
+  const anyHidden = fc.subarray([...SITE_KINDS]);
+
+  it('is counted neither at the clock nor by year', () => {
+    fc.assert(
+      fc.property(anyDataset, anyWindow, anyHidden, (dataset, window, hidden) => {
+        const shown = {
+          ...dataset,
+          entities: dataset.entities.filter((entity) => !isHidden(entity, hidden)),
+        };
+        const index = makeAtlasIndex(dataset);
+        const without = makeAtlasIndex(shown);
+        expect(countByLayer(index, window, hidden)).toEqual(countByLayer(without, window));
+        expect(countByYear(index, LAYER_IDS, hidden)).toEqual(countByYear(without, LAYER_IDS));
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it('is counted by kind all the same, and the kinds of a layer add up to it', () => {
+    fc.assert(
+      fc.property(anyDataset, anyWindow, (dataset, window) => {
+        const index = makeAtlasIndex(dataset);
+        const byKind = countBySiteKind(index, window);
+        const counts = countByLayer(index, window);
+        for (const layer of SITE_LAYERS) {
+          const sum = [...byKind].filter(([kind]) => kind.startsWith(`${layer}.`));
+          expect(sum.reduce((total, [, count]) => total + count, 0)).toBe(counts[layer]);
+        }
+      }),
+      { numRuns: 100 },
     );
   });
 });

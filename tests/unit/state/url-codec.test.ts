@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { CABLE_COLOURINGS } from '../../../src/domain/cable-colouring';
+import { COUNTRY_FILLS } from '../../../src/domain/country-fill';
 import { KINDS } from '../../../src/domain/kinds';
 import { LAYER_IDS } from '../../../src/domain/layer-id';
 import { FIRST_MONTH, LAST_MONTH, monthIndex } from '../../../src/domain/month';
 import { SITE_KINDS } from '../../../src/domain/site-kinds';
 import { CLOCK_MODES } from '../../../src/domain/time-window';
-import { THEMES } from '../../../src/lib/theme-tokens';
+import { THEMES } from '../../../src/lib/themes';
 import { decodeView, encodeView } from '../../../src/state/url-codec';
 import { DEFAULT_VIEW, LANGUAGES, MODES, PROJECTIONS, type View } from '../../../src/state/view';
 
@@ -36,6 +37,7 @@ const anyView: fc.Arbitrary<View> = fc.record({
   hidden: fc.subarray([...SITE_KINDS]),
   clock: fc.constantFrom(...CLOCK_MODES),
   colour: fc.constantFrom(...CABLE_COLOURINGS),
+  fill: fc.constantFrom(...COUNTRY_FILLS),
   date: fc.oneof(fc.constant('latest' as const), anyMonth),
   from: anyMonth,
   selection: fc.option(
@@ -54,9 +56,10 @@ const FULL: View = {
   projection: 'globe',
   camera: { lng: 43.15, lat: 11.6, zoom: 5.25 },
   layers: ['submarine-cables', 'agreements'],
-  hidden: ['terrestrial-cables.national-backbone'],
+  hidden: ['terrestrial-cables.national-backbone', 'ground-stations.gnss', 'hubs.programme'],
   clock: 'window',
   colour: 'supplier',
+  fill: 'membership',
   date: monthIndex(2017, 6),
   from: monthIndex(2015, 3),
   selection: { kind: 'submarine-cables', id: 'peace-cable' },
@@ -75,6 +78,7 @@ const PLACE: Record<string, (view: View) => unknown> = {
   hide: (view) => view.hidden,
   clock: (view) => view.clock,
   colour: (view) => view.colour,
+  fill: (view) => view.fill,
   date: (view) => view.date,
   from: (view) => view.from,
   select: (view) => view.selection,
@@ -190,10 +194,12 @@ describe('a mangled parameter', () => {
     ['zoom', 'Infinity'],
     ['layers', 'submarine-cables,unknown'],
     ['layers', 'milestones'],
-    ['hide', 'terrestrial-cables'],
+    ['hide', 'hubs'],
     ['hide', 'terrestrial-cables.rocket'],
+    ['hide', 'hubs.rocket'],
+    ['hide', 'satellites.GEO'],
     ['hide', 'gateways.gateway-city'],
-    ['hide', 'terrestrial-cables.transit,'],
+    ['hide', 'hubs.programme,'],
     ['select', 'submarine-cables'],
     ['select', 'unknown/peace-cable'],
     ['select', 'submarine-cables/../../etc'],
@@ -210,6 +216,7 @@ describe('a mangled parameter', () => {
     ['layers', 'hubs,teleports', { layers: ['teleports', 'hubs'] }],
     ['layers', 'hubs,hubs', { layers: ['hubs'] }],
     ['layers', 'none', { layers: [] }],
+    ['hide', 'hubs.gnss,teleports.network', { hidden: ['teleports.network', 'hubs.gnss'] }],
     [
       'hide',
       'terrestrial-cables.national-backbone,terrestrial-cables.transit',

@@ -1,6 +1,6 @@
-import type { Kind } from '../../domain/kinds';
-import { type PointKind, variantOf } from '../../layers/shared/glyphs';
-import type { IconName } from '../../lib/icon-paths';
+import type { Kind } from '../domain/kinds';
+import { type PointKind, variantOf } from '../layers/shared/glyphs';
+import type { IconName } from '../lib/icon-paths';
 
 const FIXED: Partial<Record<Kind, IconName>> = {
   'submarine-cables': 'cable-submarine',

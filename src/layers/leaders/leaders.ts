@@ -1,0 +1,79 @@
+/** Thin lines from the place of a mark to where it stands in an open fan. */
+import type { DataFilterExtensionProps } from '@deck.gl/extensions';
+import { LineLayer } from '@deck.gl/layers';
+import type { Dataset } from '../../domain/dataset';
+import { colourOf } from '../../lib/theme-tokens';
+import type { LayerContext } from '../layer-context';
+import type { Underlay } from '../layer-module';
+import { type EmphasisProps, emphasisExtension, emphasisOf } from '../shared/emphasis-extension';
+import { type Fan, fanOf } from '../shared/fan';
+import { type FanProps, leaderFanExtension } from '../shared/fan-extension';
+import { markParameters } from '../shared/globe-parameters';
+import { lastAnswer } from '../shared/last-answer';
+import { fanProps } from '../shared/point-layers';
+import {
+  filterRangeAt,
+  filterValueOf,
+  type TimedRow,
+  timeFilterExtension,
+} from '../shared/time-filter';
+
+interface LeaderRow extends TimedRow {
+  entity: number;
+  openedDay: number | null;
+  position: [number, number];
+}
+
+type Props = FanProps & EmphasisProps & DataFilterExtensionProps<LeaderRow>;
+const extensions = [timeFilterExtension, emphasisExtension, leaderFanExtension];
+const WIDTH_PX = 0.9;
+const ALPHA = 150;
+
+export function makeLeaderRows(dataset: Dataset, fan: Fan): LeaderRow[] {
+  return dataset.entities.flatMap(({ point, phases, openedDay }, entity) => {
+    const [dx, dy] = fan.shiftOf(entity);
+    const [first, last] = [phases[0], phases.at(-1)];
+    if (!point || !first || !last || (dx === 0 && dy === 0)) return [];
+    return [{ entity, openedDay, position: point, fromDay: first.fromDay, toDay: last.toDay }];
+  });
+}
+
+function makeLeaderLayer(rows: LeaderRow[], fan: Fan, context: LayerContext) {
+  const { theme, window, scale, isGlobe, hovered, selected, beforeId } = context;
+  const [r, g, b] = colourOf(theme, 'map', 'label-country');
+  return new LineLayer<LeaderRow, Props>({
+    id: 'leaders@lines',
+    data: rows,
+    beforeId,
+    extensions,
+    parameters: markParameters,
+    getSourcePosition: ({ position }) => position,
+    getTargetPosition: ({ position }) => position,
+    getColor: [r, g, b, ALPHA],
+    widthUnits: 'pixels',
+    getWidth: WIDTH_PX,
+    widthScale: scale,
+    getFilterValue: filterValueOf,
+    filterRange: filterRangeAt(window.day),
+    getEmphasis: ({ entity, openedDay }: LeaderRow) => emphasisOf(entity, openedDay),
+    lifted: hovered,
+    kept: selected,
+    window,
+    isGlobe,
+    ...fanProps(fan, context),
+    updateTriggers: { getColor: theme, getFan: fan.key },
+  } as ConstructorParameters<typeof LineLayer<LeaderRow, Props>>[0]);
+}
+
+export const leaders: Underlay = {
+  id: 'leaders',
+  prepare(dataset) {
+    const rowsOf = lastAnswer((fan: Fan) => makeLeaderRows(dataset, fan));
+    return {
+      draw(context) {
+        const fan = fanOf(dataset, context);
+        return [makeLeaderLayer(rowsOf(fan), fan, context)];
+      },
+    };
+  },
+};

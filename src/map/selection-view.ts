@@ -1,0 +1,43 @@
+import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl';
+import type { CountryFill as Filling } from '../domain/country-fill';
+import type { Dataset, Entity } from '../domain/dataset';
+import type { Text } from '../domain/records';
+import { shapeOf } from '../layers/shared/glyphs';
+import type { CountryFill } from './country-fill';
+import { SELECTION_AREAS, SELECTION_LABELS } from './map-style';
+import { selectionFeatures } from './selection-features';
+
+/** What the basemap shows of the selection: its outline, its circles of sight, its names. */
+export class SelectionView {
+  readonly #map: MapLibreMap;
+  readonly #dataset: Dataset;
+  readonly #fill: CountryFill;
+  #shift = '';
+
+  constructor(map: MapLibreMap, dataset: Dataset, fill: CountryFill) {
+    this.#map = map;
+    this.#dataset = dataset;
+    this.#fill = fill;
+  }
+
+  show(
+    entity: Entity | null,
+    { nameOf, isGlobe, fill }: { nameOf: (text: Text) => string; isGlobe: boolean; fill: Filling },
+  ): void {
+    const isOther = entity !== null && (entity.segments !== undefined || entity.kind in shapeOf);
+    this.#fill.rest(fill, isOther);
+    this.#fill.select(entity?.kind === 'countries' ? (entity.countries[0] ?? null) : null);
+    const { labels, areas } = selectionFeatures(entity, this.#dataset, nameOf, isGlobe);
+    void this.#map.getSource<GeoJSONSource>(SELECTION_LABELS)?.setData(labels);
+    void this.#map.getSource<GeoJSONSource>(SELECTION_AREAS)?.setData(areas);
+    this.#shift = '';
+  }
+
+  /** Moves the name along with a mark that stands in a fan; pixels, y down. */
+  shiftName(shift: readonly [dx: number, dy: number]): void {
+    const rounded = shift.map(Math.round) as [number, number];
+    if (rounded.join() === this.#shift) return;
+    this.#shift = rounded.join();
+    this.#map.setPaintProperty('selection-label', 'text-translate', rounded);
+  }
+}

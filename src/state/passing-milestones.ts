@@ -1,0 +1,33 @@
+/** Milestones with a place that the map marks: those that the clock is just passing, and the selected one. */
+import type { Entity } from '../domain/dataset';
+import { milestoneMonth } from '../domain/milestone-month';
+import type { AtlasIndex } from './atlas-index';
+import { type AtlasState, monthOf } from './atlas-store';
+import { MONTHS_PER_SECOND } from './playback';
+
+/** A month is over in a blink while the clock runs; a mark stays for about this long. */
+const SEEN_SECONDS = 1.4;
+
+type Passing = Pick<AtlasState, 'view' | 'today' | 'isPlaying' | 'speed'>;
+
+/** How many months a mark stays, that of the milestone among them. A clock at rest shows its own month alone. */
+function monthsSeen({ view, isPlaying, speed }: Passing): number {
+  if (!isPlaying) return 1;
+  return view.clock === 'new' ? 12 : Math.ceil(MONTHS_PER_SECOND * speed * SEEN_SECONDS);
+}
+
+/** The latest first. */
+export function passingMilestones(index: AtlasIndex, state: Passing): Entity[] {
+  const now = monthOf(state);
+  const from = now - monthsSeen(state) + 1;
+  const { selection } = state.view;
+  return (index.byKind.get('milestones') ?? [])
+    .flatMap((entity) => {
+      const month = entity.date === undefined ? null : milestoneMonth(entity.date);
+      if (!entity.point || month === null) return [];
+      const isSelected = selection?.kind === 'milestones' && selection.id === entity.id;
+      return isSelected || (from <= month && month <= now) ? [{ entity, month }] : [];
+    })
+    .sort((a, b) => b.month - a.month)
+    .map(({ entity }) => entity);
+}

@@ -1,0 +1,11 @@
+import { type CountryFill, countryClasses, FILL_CLASSES } from '../domain/country-fill';
+import type { Dataset } from '../domain/dataset';
+import type { TimeWindow } from '../domain/time-window';
+
+/** How many countries each class of a fill has, in the order of the key. */
+export function countFilled(dataset: Dataset, fill: CountryFill, window: TimeWindow): number[] {
+  const counts = FILL_CLASSES[fill].map(() => 0);
+  for (const at of countryClasses(dataset, fill, window).values())
+    counts[at - 1] = (counts[at - 1] ?? 0) + 1;
+  return counts;
+}

@@ -63,7 +63,7 @@ export function makePublicFiles(set: AuthoredSet): {
       `schema/${kind}.json`,
       `${JSON.stringify(z.toJSONSchema(fileSchemas[kind], { io: 'input' }), null, 2)}\n`,
     );
-    for (const authored of authoredOfKind)
+    for (const authored of byId(authoredOfKind))
       files.set(
         `records/${kind}/${authored.id}.json`,
         JSON.stringify(recordDetails(authored, organisations)),

@@ -3,6 +3,7 @@ import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type AuthoredSet, ofKind } from '../../src/compile/authored';
+import { readLabels } from '../../src/compile/basemap/label-features';
 import { checkGeo } from '../../src/compile/check/check-geo';
 import { compileDataset } from '../../src/compile/compile-dataset';
 import { errorsOf, type Problem } from '../../src/compile/problem';
@@ -11,6 +12,7 @@ import { realWorld } from '../../src/compile/world/real-world';
 import type { Dataset } from '../../src/domain/dataset';
 import { KINDS, type Kind } from '../../src/domain/kinds';
 import { STATES } from '../../src/domain/lifespan';
+import { regionOf } from '../../src/domain/regions';
 
 const project = fileURLToPath(new URL('../../', import.meta.url));
 
@@ -177,5 +179,41 @@ describe('cables', () => {
       kind === 'submarine-cables' && segments.some(({ isOverland }) => isOverland) ? [id] : [],
     );
     expect(overland.length).toBeGreaterThan(0);
+  });
+});
+
+describe('countries', () => {
+  it('are called on the basemap what their records call them, in both languages', () => {
+    const plain = (text: string) => text.replace('’', "'");
+    const labels = new Map(
+      readLabels('countries').map(({ iso2, en, zh }) => [iso2, { en: plain(en), zh }]),
+    );
+    for (const { file, record } of ofKind(set, 'countries'))
+      expect([file, labels.get(record.iso2)]).toEqual([
+        file,
+        { ...record.name, en: plain(record.name.en) },
+      ]);
+  });
+
+  it('have others to be set beside, and a region', () => {
+    const countries = dataset.entities.filter(({ kind }) => kind === 'countries');
+    const codes = new Set(countries.map(({ countries: [code] }) => code));
+    for (const {
+      id,
+      countries: [code = ''],
+      neighbours = [],
+    } of countries) {
+      expect([id, regionOf(code)]).not.toEqual([id, null]);
+      expect([id, neighbours.length > 0]).toEqual([id, true]);
+      for (const other of neighbours) expect(codes).toContain(other);
+    }
+  });
+
+  it('know the agreements of several states among what they signed', () => {
+    const joint = dataset.entities.flatMap(({ agreements = [] }) =>
+      agreements.flatMap(({ joint: id, isVia }) => (id ? [{ id, isVia }] : [])),
+    );
+    expect(new Set(joint.map(({ id }) => id)).size).toBeGreaterThanOrEqual(8);
+    expect(joint.filter(({ isVia }) => isVia).length).toBeGreaterThan(30);
   });
 });

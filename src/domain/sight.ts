@@ -30,12 +30,33 @@ export const FOOTPRINT_ELEVATIONS_DEG = [0, 5, 10] as const;
 /** The lowest elevation at which a station is commonly taken to receive. */
 export const MASK_ELEVATION_DEG = 5;
 
-/** The map's upper edge: the Mercator square ends here. */
+/** The Mercator square ends here. */
 const MERCATOR_MAX_LAT = 85.051129;
+/** A basemap that must not fill on to a pole is filled to here. */
+export const POLAR_LAT = 84.9;
 
-/** Whether a cap's rim leaves the Mercator square. */
-export function isBeyondMap(lat: number, radiusDeg: number): boolean {
-  return Math.abs(lat) + radiusDeg > MERCATOR_MAX_LAT;
+/** Whether the rim of a cap passes nearer to a pole than the Mercator square reaches. */
+export function isRimPolar(lat: number, radiusDeg: number): boolean {
+  return Math.abs(90 - Math.abs(lat) - radiusDeg) < 90 - MERCATOR_MAX_LAT;
+}
+
+/**
+ * Latitudes of a meridian that lie within a cap, from the south; it may run on over a pole, to more than 90.
+ * Along the meridian, A sin(phi) + B cos(phi) >= cos(radius) is one stretch around atan2(A, B).
+ * @returns `null` where the meridian does not meet the cap
+ */
+export function meridianSpan(
+  [centreLon, centreLat]: readonly [number, number],
+  radiusDeg: number,
+  lon: number,
+): [south: number, north: number] | null {
+  const a = Math.sin(centreLat * RADIANS);
+  const b = Math.cos(centreLat * RADIANS) * Math.cos((lon - centreLon) * RADIANS);
+  const ratio = Math.cos(radiusDeg * RADIANS) / Math.hypot(a, b);
+  if (!(Math.abs(ratio) <= 1)) return null;
+  const middle = Math.atan2(a, b) / RADIANS;
+  const half = Math.acos(ratio) / RADIANS;
+  return [middle - half, middle + half];
 }
 
 type Ring = [number, number][];
@@ -70,13 +91,15 @@ export function capRim(lon: number, lat: number, radiusDeg: number, vertices = 3
 /**
  * The cap as a closed polygon ring for a map in longitude and latitude; one that holds a pole is closed along
  * that pole, which is the edge of the flat map.
+ * @param maxLat nothing of the ring lies nearer to a pole
  */
-export function capRing(lon: number, lat: number, radiusDeg: number, vertices = 360): Ring {
-  const rim = capRim(lon, lat, radiusDeg, vertices);
+export function capRing(lon: number, lat: number, radiusDeg: number, maxLat = 90): Ring {
+  const rim = capRim(lon, lat, radiusDeg);
   const pole = poleIn(lat, radiusDeg);
   const [first, last] = [rim[0], rim.at(-1)];
-  if (pole === null || !first || !last) return rim;
-  return [...rim, [last[0], pole], [first[0], pole], first];
+  const ring: Ring =
+    pole === null || !first || !last ? rim : [...rim, [last[0], pole], [first[0], pole], first];
+  return ring.map(([x, y]) => [x, Math.max(-maxLat, Math.min(maxLat, y))]);
 }
 
 /** Latitude of the pole that a cap holds. */

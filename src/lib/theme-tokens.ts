@@ -1,6 +1,6 @@
 /** The colours and sizes of the look, from the one file that the style sheet repeats. */
 import type { THEMES } from './themes';
-import tokens from './tokens.json';
+import tokens from './tokens.json' with { type: 'json' };
 
 export type Theme = (typeof THEMES)[number];
 export type Rgba = [number, number, number, number];

@@ -48,7 +48,7 @@ function sightHue(theme: Theme): string {
 }
 
 const isPolygon = ['==', ['geometry-type'], 'Polygon'] as unknown as FilterSpecification;
-const isLine = ['==', ['geometry-type'], 'LineString'] as unknown as FilterSpecification;
+const isLine = ['!', isPolygon] as unknown as FilterSpecification;
 
 /** A rim in its casing, solid or, where nothing can be received on it, dashed. */
 function rimLayer(

@@ -3,7 +3,7 @@ import type { Feature, FeatureCollection } from 'geojson';
 import type { Dataset, Entity } from '../domain/dataset';
 import type { Kind } from '../domain/kinds';
 import type { Text } from '../domain/records';
-import { capRim, capRing, isBeyondMap } from '../domain/sight';
+import { capRim, capRing, isRimPolar, POLAR_LAT } from '../domain/sight';
 import { type Sight, type SightCircle, sightOf } from '../domain/sight-circles';
 
 export const EMPTY: FeatureCollection = { type: 'FeatureCollection', features: [] };
@@ -100,22 +100,36 @@ function rimLabel({ kind }: Sight, { elevationDeg, altitudeKm }: SightCircle): s
   return kind === 'station' ? `${Math.round(altitudeKm)} km` : '';
 }
 
+/** The stretches of a line that lie no nearer to a pole than a latitude. */
+function withinLat(line: readonly [number, number][], maxLat: number): [number, number][][] {
+  const stretches: [number, number][][] = [];
+  line.forEach((point, i) => {
+    if (Math.abs(point[1]) > maxLat) return;
+    const before = line[i - 1];
+    const goesOn = before !== undefined && Math.abs(before[1]) <= maxLat;
+    if (goesOn) stretches.at(-1)?.push(point);
+    else stretches.push([point]);
+  });
+  return stretches.filter(({ length }) => length > 1);
+}
+
 /** The circles as polygons to fill, and their rims as lines; on the globe the layer of sight draws the polar ones. */
 function sightFeatures(entity: Entity, dataset: Dataset, isGlobe: boolean): Feature[] {
   const sight = sightOf(entity, dataset);
   return (sight?.circles ?? []).flatMap((circle) => {
     const { centre, radiusDeg } = circle;
+    const isPolar = isGlobe && isRimPolar(centre[1], radiusDeg);
     const properties = {
       kind: entity.kind,
       label: sight ? rimLabel(sight, circle) : '',
       isHorizon: circle.elevationDeg === 0,
-      isDrawn: !(isGlobe && isBeyondMap(centre[1], radiusDeg)),
+      isDrawn: !isPolar,
     };
-    const ring = capRing(centre[0], centre[1], radiusDeg);
-    const rim = capRim(centre[0], centre[1], radiusDeg);
+    const ring = capRing(centre[0], centre[1], radiusDeg, isPolar ? POLAR_LAT : 90);
+    const rim = withinLat(capRim(centre[0], centre[1], radiusDeg), isPolar ? POLAR_LAT : 90);
     return [
       { type: 'Feature', properties, geometry: { type: 'Polygon', coordinates: [ring] } },
-      { type: 'Feature', properties, geometry: { type: 'LineString', coordinates: rim } },
+      { type: 'Feature', properties, geometry: { type: 'MultiLineString', coordinates: rim } },
     ];
   });
 }

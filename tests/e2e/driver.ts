@@ -2,9 +2,11 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { type CDPSession, expect, type Locator, type Page } from '@playwright/test';
+import type { Entity } from '../../src/domain/dataset';
 import type { Kind } from '../../src/domain/kinds';
 import type { LayerId } from '../../src/domain/layer-id';
 import { formatMonthIso, parseMonth } from '../../src/domain/month';
+import { FANS_FROM_ZOOM, fanOf } from '../../src/layers/shared/fan';
 import { decodeView } from '../../src/state/url-codec';
 import type { View } from '../../src/state/view';
 import { decodePng, type Picture } from './picture';
@@ -33,6 +35,17 @@ export function say(key: string, values: Record<string, string | number> = {}): 
 const FIXED_DATE = '2024-06';
 
 const WINDOW: Box = { x: 0, y: 0, width: 900, height: 600 };
+
+/** How far a mark stands from its place, in a fan that is open. */
+function shiftOf(
+  entity: Entity,
+  { camera: { zoom }, layers, hidden }: View,
+): readonly [number, number] {
+  if (zoom < FANS_FROM_ZOOM) return [0, 0];
+  const dataset = builtRecords();
+  const fan = fanOf(dataset, { zoom, layers, hidden, scale: 1, isGlobe: false });
+  return fan.shiftOf(dataset.entities.indexOf(entity));
+}
 
 /** No pixel of the clicked place lies closer to the edge of what can be clicked than this. */
 const CLEAR_PIXELS = 14;
@@ -151,6 +164,7 @@ export class Atlas {
     const pixelsOf = (places: [number, number][]) =>
       places.map(([lng, lat]) => toPixel(lng, lat, view.camera, box));
     const own = recordOf(kind, id);
+    const [dx, dy] = shiftOf(own, view);
     const others = builtRecords()
       .entities.filter((one) => one !== own && (view.layers as readonly Kind[]).includes(one.kind))
       .filter((one) => one.kind !== 'countries')
@@ -158,6 +172,7 @@ export class Atlas {
     const distance = ([x, y]: [number, number]) =>
       Math.min(Number.MAX_VALUE, ...others.map(([a, b]) => Math.hypot(a - x, b - y)));
     const candidates = pixelsOf(placesOf(own))
+      .map(([x, y]): [number, number] => [x + dx, y + dy])
       .map((pixel) => ({ pixel, clear: distance(pixel) }))
       .sort((a, b) => b.clear - a.clear);
     for (const { pixel } of candidates)

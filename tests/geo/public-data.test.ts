@@ -18,7 +18,7 @@ let made: ReturnType<typeof makePublicFiles>;
 beforeAll(() => {
   ({ set } = checkShape(readGeo(project)));
   made = makePublicFiles(set);
-});
+}, 60_000);
 
 const text = (path: string) => made.files.get(path) ?? '';
 

@@ -1,4 +1,4 @@
-/** Arcs to what is linked to the selection, and rims of sight, on the real records. */
+/** Arcs to what is linked to the selection, on the real records. */
 import { geoDistance } from 'd3-geo';
 import { describe, expect, it } from 'vitest';
 import { keyOf } from '../../src/domain/dataset';
@@ -9,7 +9,6 @@ import { FIRST_MONTH, LAST_MONTH, lastDayOf } from '../../src/domain/month';
 import { SITE_KINDS } from '../../src/domain/site-kinds';
 import { makeLinkRows } from '../../src/layers/links/links';
 import { isInFilterRange } from '../../src/layers/shared/time-filter';
-import { makeRimRows } from '../../src/layers/sight/sight';
 import { realDataset } from '../fixtures/real-dataset';
 
 const DEGREES = 180 / Math.PI;
@@ -68,16 +67,5 @@ describe('arcs', () => {
             expect(phase && phase.state !== 'ended').toBe(true);
           }
         }
-  });
-});
-
-describe('rims beyond the edge of the basemap', () => {
-  it('are those of stations near a pole', () => {
-    const zhongshan = at('ground-stations/aq-zhongshan-ocean');
-    const [rim] = makeRimRows(dataset, zhongshan);
-    const lats = rim?.path.filter((_, i) => i % 2 === 1) ?? [];
-    expect(Math.min(...lats)).toBeLessThan(-85.06);
-    expect(makeRimRows(dataset, at('ground-stations/br-cuiaba'))).toEqual([]);
-    expect(makeRimRows(dataset, -1)).toEqual([]);
   });
 });

@@ -67,8 +67,11 @@ function linesOf(dataset: Dataset) {
 function expectLinesToAgree(lines: ReturnType<typeof linesOf>, day: number): void {
   for (const { phases, at } of lines) {
     const phase = phaseAt(phases, day);
-    const { state, isUncertain } = phase ?? {};
-    expect(at(day)).toEqual(phase && { state, isUncertain });
+    const drawn = at(day);
+    const isSame = drawn?.state === phase?.state && drawn?.isUncertain === phase?.isUncertain;
+    // A hundred thousand sound answers need no matcher each.
+    if (!isSame || !drawn !== !phase)
+      expect(drawn).toEqual(phase && { state: phase.state, isUncertain: phase.isUncertain });
   }
 }
 

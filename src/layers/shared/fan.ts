@@ -18,6 +18,9 @@ const APART_BOXES = 1.02;
 const GLOBE_APART = 1.2;
 const TILE = 512;
 
+/** What the places of marks hang on. */
+export type FanContext = Pick<LayerContext, 'zoom' | 'scale' | 'isGlobe' | 'layers' | 'hidden'>;
+
 export interface Fan {
   /** The same for the same places of all marks. */
   key: string;
@@ -50,7 +53,7 @@ function isMark({ kind, point, phases }: Entity): boolean {
   return kind in shapeOf && point !== undefined && phases.length > 0;
 }
 
-function makeFan(dataset: Dataset, context: LayerContext, key: string): Fan {
+function makeFan(dataset: Dataset, context: FanContext, key: string): Fan {
   const { layers, hidden, scale, isGlobe } = context;
   const zoom = stepOf(context.zoom);
   const box = boxAt(zoom + ZOOM_STEP, scale);
@@ -89,7 +92,7 @@ function stepOf(zoom: number): number {
 const fans = new WeakMap<Dataset, Fan>();
 
 /** The fan for a context; the same object until something that moves a mark has changed. */
-export function fanOf(dataset: Dataset, context: LayerContext): Fan {
+export function fanOf(dataset: Dataset, context: FanContext): Fan {
   const { zoom, scale, isGlobe, layers, hidden } = context;
   const key = [stepOf(zoom), scale, isGlobe, [...layers].sort(), [...hidden].sort()].join('|');
   const known = fans.get(dataset);

@@ -10,6 +10,8 @@ import { makePointRows } from '../shared/point-rows';
 
 /** Gateways would crowd the borders of a map of the world; from this zoom on there is room for them. */
 const GATEWAYS_FROM_ZOOM = 3;
+/** Nearly all are known to their town; a ring around each would hide the lines of a corridor. */
+const RINGS_FROM_ZOOM = 5;
 
 const isInferred = ({ precision }: CableRow) => precision === 'schematic';
 
@@ -62,7 +64,9 @@ export const terrestrialCables: LayerModule = {
           makeCutLayer('terrestrial-cables', cuts, context),
           ...(hasGateways
             ? [
-                ...makeRingLayers('terrestrial-cables', gateways, context),
+                ...(context.zoom >= RINGS_FROM_ZOOM
+                  ? makeRingLayers('terrestrial-cables', gateways, context)
+                  : []),
                 ...makeMarkLayers(
                   'terrestrial-cables',
                   gateways,

@@ -4,6 +4,7 @@ import type { RecordDetails } from '../../domain/record-details';
 import type { Party } from '../../domain/records';
 import { useAtlas, windowOf } from '../../state/atlas-store';
 import { useAtlasIndex, useWords } from '../atlas-context';
+import { textIn } from '../format';
 import { Footnotes } from './Footnotes';
 import { LocalText } from './LocalText';
 import lists from './lists.module.css';
@@ -12,7 +13,7 @@ import styles from './record.module.css';
 import { compareRows } from './row-order';
 import { rowOf } from './row-state';
 
-/** An organisation in a role; pressed, it lists the other records that it takes part in. */
+/** An organisation in a role, and how many other records it takes part in; pressed, the number lists them. */
 export function PartyName({ party, details }: { party: Party; details: RecordDetails }) {
   const { t, lang } = useWords();
   const { byOrganisation } = useAtlasIndex();
@@ -26,30 +27,32 @@ export function PartyName({ party, details }: { party: Party; details: RecordDet
   const name = organisation ? <LocalText text={organisation.name} /> : party.org;
   const own = keyOf(details);
   const others = (byOrganisation.get(party.org) ?? []).filter((one) => keyOf(one) !== own);
+  const also = t('panel.alsoIn', { count: others.length });
+  const plainName = organisation ? textIn(organisation.name, lang) : party.org;
   return (
     <>
-      {others.length > 0 ? (
-        <button
-          type="button"
-          className={lists.country}
-          aria-expanded={isOpen}
-          aria-controls={listId}
-          title={t('panel.alsoIn', { count: others.length })}
-          onClick={() => setOpen(!isOpen)}
-        >
-          {name}
-        </button>
-      ) : (
-        name
-      )}
+      {name}
       {party.unit && <span className={styles.sub}> ({party.unit})</span>}
       {party.note && isInline && comma}
       {party.note && isInline && <LocalText text={party.note} className={styles.sub} />}
       <Footnotes numbers={party.sources} />
+      {others.length > 0 && (
+        <button
+          type="button"
+          className={lists.others}
+          aria-expanded={isOpen}
+          aria-controls={listId}
+          aria-label={`${plainName}: ${also}`}
+          title={also}
+          onClick={() => setOpen(!isOpen)}
+        >
+          {isOpen ? '−' : `+${others.length}`}
+        </button>
+      )}
       {party.note && !isInline && <LocalText text={party.note} className={styles.aside} />}
       {isOpen && (
         <div id={listId} className={lists.also}>
-          <p className={styles.caption}>{t('panel.alsoIn', { count: others.length })}</p>
+          <p className={styles.caption}>{also}</p>
           <RecordRows items={others.map(rowOf).sort(compareRows(day))} cap={6} />
         </div>
       )}

@@ -6,7 +6,8 @@ import {
   capRing,
   EARTH_RADIUS_KM,
   GEO_ALTITUDE_KM,
-  isBeyondMap,
+  isRimPolar,
+  meridianSpan,
   sightAngleDeg,
 } from '../../../src/domain/sight';
 
@@ -105,11 +106,14 @@ describe('capRim', () => {
     expect(Math.max(...rim.map(([, y]) => Math.abs(y)))).toBeLessThan(90);
   });
 
-  it('leaves the map where it passes 85 degrees of latitude', () => {
-    expect(isBeyondMap(0, 81.3)).toBe(false);
-    expect(isBeyondMap(-69.4, 15.6)).toBe(false);
-    expect(isBeyondMap(-69.4, 15.7)).toBe(true);
-    expect(isBeyondMap(78.9, 22.4)).toBe(true);
+  it('is polar where it passes nearer to a pole than the basemap reaches', () => {
+    expect(isRimPolar(0, 81.3)).toBe(false);
+    expect(isRimPolar(-69.4, 15.6)).toBe(false);
+    expect(isRimPolar(-69.4, 15.8)).toBe(true);
+    expect(isRimPolar(67.9, 19.4)).toBe(true);
+    expect(isRimPolar(-69.4, 22.4)).toBe(true);
+    // Far beyond the pole: all that the basemap leaves out lies within.
+    expect(isRimPolar(78.9, 22.4)).toBe(false);
   });
 });
 
@@ -188,6 +192,39 @@ describe('capRing', () => {
   });
 
   it('has the vertices that are asked for', () => {
-    expect(capRing(0, 0, 10, 36)).toHaveLength(37);
+    expect(capRim(0, 0, 10, 36)).toHaveLength(37);
+  });
+
+  it('stays off the poles where it is told to', () => {
+    for (const lat of [78.9, -69.4]) {
+      const ring = capRing(20, lat, 22.4, 84.9);
+      expectSoundRing(ring);
+      expect(Math.max(...ring.map(([, y]) => Math.abs(y)))).toBe(84.9);
+    }
+  });
+});
+
+describe('meridianSpan', () => {
+  it('ends on the rim', () => {
+    fc.assert(
+      fc.property(
+        fc.double({ min: -180, max: 180, noNaN: true }),
+        fc.double({ min: -80, max: 80, noNaN: true }),
+        fc.double({ min: 1, max: 60, noNaN: true }),
+        fc.double({ min: -180, max: 180, noNaN: true }),
+        (lon, lat, radius, meridian) => {
+          const span = meridianSpan([lon, lat], radius, meridian);
+          if (!span) {
+            // No point of it is within the cap.
+            for (const y of [-80, -40, 0, 40, 80])
+              expect(arcDeg([lon, lat], [meridian, y])).toBeGreaterThan(radius - 1e-6);
+            return;
+          }
+          expect(span[0]).toBeLessThanOrEqual(span[1]);
+          for (const y of span)
+            if (Math.abs(y) <= 90) expect(arcDeg([lon, lat], [meridian, y])).toBeCloseTo(radius, 5);
+        },
+      ),
+    );
   });
 });

@@ -302,9 +302,9 @@ export class AtlasMap {
   }
 
   #showMilestones(): void {
-    const { milestones, isPlaying, selected } = this.#state;
+    const { milestones, isPlaying, selected, scale } = this.#state;
     const isNamed = (one: Entity) => isPlaying || one === this.#dataset.entities[selected];
-    this.#milestones.show(milestones, this.#nameOf, isNamed);
+    this.#milestones.show(milestones, this.#nameOf, isNamed, scale);
   }
 
   #nameGateways(isNewStyle: boolean): void {

@@ -7,6 +7,9 @@ import './milestone-marks.css';
 /** Nearer than about 10 km is one place. */
 const SPOT_DECIMALS = 1;
 
+/** Room that a headline may take, CSS pixels before the scale; it stands to the upper right of its place. */
+const LABEL = { width: 232, height: 76 };
+
 interface Mark {
   marker: Marker;
   button: HTMLButtonElement;
@@ -30,12 +33,14 @@ export class MilestoneMarks {
 
   /**
    * @param milestones the latest first; those of one place share a mark, which bears the name of the latest
-   * @param isNamed whether the headline is shown without being asked for
+   * @param isNamed whether the headline may be shown without being asked for; one that would cover a later one is not
+   * @param scale of the page
    */
   show(
     milestones: readonly Entity[],
     nameOf: (text: Text) => string,
     isNamed: (milestone: Entity) => boolean,
+    scale: number,
   ): void {
     const spots = new Map<string, Entity[]>();
     for (const milestone of milestones) {
@@ -47,6 +52,7 @@ export class MilestoneMarks {
         marker.remove();
         this.#marks.delete(spot);
       }
+    const taken: { x: number; y: number }[] = [];
     for (const [spot, here] of spots) {
       const mark = this.#marks.get(spot) ?? this.#add(spot, here);
       const rest = here.length - 1;
@@ -54,7 +60,14 @@ export class MilestoneMarks {
       if (label !== mark.label) mark.button.textContent = label;
       mark.label = label;
       mark.milestones = here;
-      mark.button.toggleAttribute('data-quiet', !here.some(isNamed));
+      const at = this.#map.project(mark.marker.getLngLat());
+      const isFree = taken.every(
+        ({ x, y }) =>
+          Math.abs(x - at.x) > LABEL.width * scale || Math.abs(y - at.y) > LABEL.height * scale,
+      );
+      const hasName = isFree && here.some(isNamed);
+      if (hasName) taken.push(at);
+      mark.button.toggleAttribute('data-quiet', !hasName);
     }
   }
 

@@ -27,6 +27,8 @@ export interface AtlasState {
   today: number;
   hover: Selection | null;
   isPlaying: boolean;
+  /** Month from which the clock has run, the first of this run. */
+  playedFrom: number;
   speed: Speed;
   isLooping: boolean;
   flight: Flight | null;
@@ -38,6 +40,7 @@ export const useAtlas = create<AtlasState>(() => ({
   today: currentMonth(),
   hover: null,
   isPlaying: false,
+  playedFrom: FIRST_MONTH,
   speed: 1,
   isLooping: false,
   flight: null,
@@ -97,7 +100,7 @@ export const actions = {
   play() {
     const state = getState();
     if (monthOf(state) >= state.today) actions.setMonth(startOf(state));
-    setState({ isPlaying: true });
+    setState({ isPlaying: true, playedFrom: monthOf(getState()) });
   },
   pause() {
     if (getState().isPlaying) setState({ isPlaying: false });

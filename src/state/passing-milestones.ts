@@ -8,7 +8,7 @@ import { MONTHS_PER_SECOND } from './playback';
 /** A month is over in a blink while the clock runs; a mark stays for about this long. */
 const SEEN_SECONDS = 1.4;
 
-type Passing = Pick<AtlasState, 'view' | 'today' | 'isPlaying' | 'speed'>;
+type Passing = Pick<AtlasState, 'view' | 'today' | 'isPlaying' | 'playedFrom' | 'speed'>;
 
 /** How many months a mark stays, that of the milestone among them. A clock at rest shows its own month alone. */
 function monthsSeen({ view, isPlaying, speed }: Passing): number {
@@ -19,7 +19,10 @@ function monthsSeen({ view, isPlaying, speed }: Passing): number {
 /** The latest first. */
 export function passingMilestones(index: AtlasIndex, state: Passing): Entity[] {
   const now = monthOf(state);
-  const from = now - monthsSeen(state) + 1;
+  const seen = now - monthsSeen(state) + 1;
+  // What was passed before the run began has been seen; a run that began again has not come so far.
+  const isFirstRun = state.isPlaying && state.playedFrom <= now;
+  const from = isFirstRun ? Math.max(seen, state.playedFrom) : seen;
   const { selection } = state.view;
   return (index.byKind.get('milestones') ?? [])
     .flatMap((entity) => {

@@ -83,11 +83,11 @@ export function Key({ onClose }: { onClose: () => void }) {
           />
         ))}
       </ul>
+      <CountryFills />
       <LandScopes />
       {MARKED_LAYERS.map((layer) => (
         <SiteKinds key={layer} layer={layer} />
       ))}
-      <CountryFills />
       <CableColours />
       <div className={styles.part}>
         <h3>{t('key.lineTitle')}</h3>

@@ -1,10 +1,11 @@
+import { useMemo } from 'react';
 import { yearOfDay } from '../../domain/partial-date';
 import { useWords } from '../atlas-context';
 import { hueOf } from '../hue';
 import styles from './ChronicleStrip.module.css';
 import { CHRONICLE_LANES, type ChronicleEntry } from './chronicle';
 import { StripAxis } from './StripAxis';
-import { stripAxis } from './strip-axis';
+import { type StripAxis as StripAxisScale, stripAxis } from './strip-axis';
 import { useStripWidth } from './use-strip-width';
 
 const LANE = 14;
@@ -26,12 +27,17 @@ export function ChronicleStrip({ entries, nowDay, clockDay }: Props) {
   const { t } = useWords();
   const [box, width] = useStripWidth();
   const first = entries[0];
-  if (!first) return null;
   const room = Math.max(width - NAMES, 120);
-  // A year or two would be drawn as wide as twenty.
-  const fromYear = Math.min(yearOfDay(first.day), yearOfDay(nowDay) - 9);
-  const axis = stripAxis(fromYear, yearOfDay(nowDay) + 1, room);
-  const isOnAxis = clockDay >= axis.fromDay && clockDay <= axis.toDay;
+  const fromDay = first?.day ?? nowDay;
+  const axis = useMemo(() => {
+    // A year or two would be drawn as wide as twenty.
+    const fromYear = Math.min(yearOfDay(fromDay), yearOfDay(nowDay) - 9);
+    return stripAxis(fromYear, yearOfDay(nowDay) + 1, room);
+  }, [fromDay, nowDay, room]);
+  // China has hundreds: they are drawn once, and a step of the clock moves the veil over what lies ahead of it.
+  const marks = useMemo(() => strokes(entries, axis, nowDay), [entries, axis, nowDay]);
+  if (!first) return null;
+  const clockX = axis.xOf(Math.min(Math.max(clockDay + 1, axis.fromDay), axis.toDay));
   return (
     <div ref={box} className={styles.strip} aria-hidden="true">
       <svg viewBox={`0 0 ${width} ${LANES + 22}`} role="presentation">
@@ -47,24 +53,27 @@ export function ChronicleStrip({ entries, nowDay, clockDay }: Props) {
           <g transform={`translate(0 ${LANES + 2 - AXIS})`}>
             <StripAxis ticks={axis.ticks} width={room} />
           </g>
-          {entries.map(({ day, lane, kind, isBy, name }) => {
-            const at = lane ? CHRONICLE_LANES.indexOf(lane) : -1;
-            if (at < 0 || day > nowDay) return null;
-            return (
-              <path
-                key={`${day}/${kind}/${name.en}`}
-                d={`M${axis.xOf(day)} ${at * LANE + (LANE - TICK) / 2}v${TICK}`}
-                stroke={hueOf(kind)}
-                strokeWidth={2.2}
-                opacity={(isBy ? 0.6 : 1) * (day > clockDay ? 0.35 : 1)}
-              />
-            );
-          })}
-          {isOnAxis && (
-            <path className={styles.clock} d={`M${axis.xOf(clockDay + 1)} -2V${LANES + 4}`} />
-          )}
+          {marks}
+          <rect className={styles.ahead} x={clockX} width={room - clockX} height={LANES} />
+          <path className={styles.clock} d={`M${clockX} -2V${LANES + 4}`} />
         </g>
       </svg>
     </div>
   );
+}
+
+function strokes(entries: readonly ChronicleEntry[], axis: StripAxisScale, nowDay: number) {
+  return entries.map(({ day, lane, kind, isBy, name }) => {
+    const at = lane ? CHRONICLE_LANES.indexOf(lane) : -1;
+    if (at < 0 || day > nowDay) return null;
+    return (
+      <path
+        key={`${day}/${kind}/${name.en}`}
+        d={`M${axis.xOf(day)} ${at * LANE + (LANE - TICK) / 2}v${TICK}`}
+        stroke={hueOf(kind)}
+        strokeWidth={2.2}
+        opacity={isBy ? 0.6 : 1}
+      />
+    );
+  });
 }

@@ -9,6 +9,7 @@ import type { Entity } from '../../domain/dataset';
 import { FIRST_MONTH, lastDayOf, yearOfMonth } from '../../domain/month';
 import { yearOfDay } from '../../domain/partial-date';
 import { regionOf } from '../../domain/regions';
+import { isPartner } from '../../domain/roles';
 import { useAtlas, windowOf } from '../../state/atlas-store';
 import { useAtlasIndex, useWords } from '../atlas-context';
 import { formatNumber } from '../format';
@@ -25,15 +26,17 @@ export function CountryGrowth({ entity }: { entity: Entity }) {
   const { dataset } = useAtlasIndex();
   const { day } = useAtlas(windowOf);
   const lastDay = lastDayOf(useAtlas((state) => state.today));
+  const code = entity.countries[0] ?? '';
   const charts = useMemo(
     () =>
-      GROWTH_GROUPS.map((group) => ({
+      // China does not sign with itself.
+      GROWTH_GROUPS.filter((group) => group !== 'agreements' || isPartner(code)).map((group) => ({
         group,
         growth: growthOf(dataset, entity, group, FIRST_YEAR, lastDay),
       })),
-    [dataset, entity, lastDay],
+    [dataset, entity, code, lastDay],
   );
-  const region = regionOf(entity.countries[0] ?? '');
+  const region = regionOf(code);
   const isAnything = charts.some(({ growth }) => growth.own.some((count) => count > 0));
   if (!isAnything) return null;
   return (

@@ -32,13 +32,14 @@ const index = makeAtlasIndex(dataset);
 
 function at(
   month: number,
-  state: { isPlaying?: boolean; speed?: 0.5 | 1 | 2 | 4 } & Partial<View> = {},
+  state: { isPlaying?: boolean; playedFrom?: number; speed?: 0.5 | 1 | 2 | 4 } & Partial<View> = {},
 ) {
-  const { isPlaying = false, speed = 1, ...view } = state;
+  const { isPlaying = false, speed = 1, playedFrom = 0, ...view } = state;
   return passingMilestones(index, {
     view: { ...DEFAULT_VIEW, date: month, ...view },
     today: monthIndex(2026, 11),
     isPlaying,
+    playedFrom,
     speed,
   }).map(({ id }) => id);
 }
@@ -60,6 +61,14 @@ describe('milestones on the map', () => {
       'forum',
     ]);
     expect(at(monthIndex(2017, 4), { isPlaying: true, speed: 4 })).toEqual([]);
+  });
+
+  it('are not those that were passed before the clock began to run', () => {
+    const running = { isPlaying: true, speed: 4 as const };
+    const [from, now] = [monthIndex(2017, 8), monthIndex(2018, 1)];
+    expect(at(now, { ...running, playedFrom: from })).toEqual(['wuzhen', 'year']);
+    // Come round again: nothing before the beginning of the first run is forgotten.
+    expect(at(monthIndex(2017, 6), { ...running, playedFrom: from })).toEqual(['forum']);
   });
 
   it('are those of the year where the clock goes by years', () => {

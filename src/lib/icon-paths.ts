@@ -21,6 +21,7 @@ export const iconPaths = {
   compare: stroked('M12 2.5v19M8.5 5H3v14h5.5M15.5 5H21v14h-5.5M5.5 12h.01M18.5 12h.01'),
   cut: stroked('M2.5 12h6M15.5 12h6M8 17.5l2.8-11M13.2 17.5 16 6.5'),
   download: stroked('M12 3v11.5M7.5 10.3 12 14.8l4.5-4.5M4 17v4h16v-4'),
+  filter: stroked('M3.5 5h17l-6.6 8v6.5l-3.8-2V13z'),
   flat: stroked('M2.8 6.5 9 4l6 2.5L21.2 4v13.5L15 20l-6-2.5L2.8 20zM9 4v13.5M15 6.5V20'),
   fullscreen: stroked('M3.5 8.5v-5h5M15.5 3.5h5v5M20.5 15.5v5h-5M8.5 20.5h-5v-5'),
   'gateway-city': filled(
@@ -71,9 +72,11 @@ export const iconPaths = {
     'M4 12a8 8 0 1 0 16 0a8 8 0 1 0 -16 0zM8.8 12a3.2 3.2 0 1 0 6.4 0a3.2 3.2 0 1 0 -6.4 0z',
   ),
   layers: stroked('M12 3.5 21 8.5l-9 5-9-5zM3.5 13.2 12 18l8.5-4.8M3.5 17.2 12 22l8.5-4.8'),
+  list: stroked('M8.5 6h12M8.5 12h12M8.5 18h12M4 6h.01M4 12h.01M4 18h.01'),
   loop: stroked(
     'M4.5 11.5V10a4 4 0 0 1 4-4H20M16.8 2.8 20 6l-3.2 3.2M19.5 12.5V14a4 4 0 0 1-4 4H4M7.2 21.2 4 18l3.2-3.2',
   ),
+  measure: stroked('M3 16.5 16.5 3 21 7.5 7.5 21zM7 12.5l2 2M10 9.5l3 3M13 6.5l2 2'),
   milestone: filled('M4.5 1.8H7V3h13l-3.6 4.6L20 12.2H7v10H4.5z'),
   pause: filled('M6 4h4.2v16H6zM13.8 4H18v16h-4.2z'),
   play: filled('M7 4.2c0-.9 1-1.5 1.8-1L20.3 11c.8.5.8 1.6 0 2.1L8.8 20.8c-.8.5-1.8 0-1.8-1z'),

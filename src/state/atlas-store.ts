@@ -137,6 +137,9 @@ export const actions = {
   select(selection: Selection | null) {
     setView({ selection });
   },
+  setPanel(panel: View['panel']) {
+    setView({ panel });
+  },
   hover(hover: Selection | null) {
     const now = getState().hover;
     if (now?.id !== hover?.id || now?.kind !== hover?.kind) setState({ hover });

@@ -11,7 +11,16 @@ import { formatMonthIso, parseMonth } from '../domain/month';
 import { SITE_KINDS } from '../domain/site-kinds';
 import { CLOCK_MODES } from '../domain/time-window';
 import { THEMES } from '../lib/themes';
-import { DEFAULT_VIEW, LANGUAGES, MODES, PROJECTIONS, type Selection, type View } from './view';
+import {
+  DEFAULT_VIEW,
+  LANGUAGES,
+  MODES,
+  PANELS,
+  type PanelId,
+  PROJECTIONS,
+  type Selection,
+  type View,
+} from './view';
 
 export interface Decoded {
   view: View;
@@ -85,6 +94,7 @@ export function decodeView(query: string): Decoded {
     colour: read('colour', oneOf(CABLE_COLOURINGS), DEFAULT_VIEW.colour),
     fill: read('fill', oneOf(COUNTRY_FILLS), DEFAULT_VIEW.fill),
     selection: read<Selection | null>('select', readSelection, DEFAULT_VIEW.selection),
+    panel: read<PanelId | null>('panel', oneOf(PANELS), DEFAULT_VIEW.panel),
   };
   return { view, problems };
 }
@@ -103,6 +113,7 @@ export function encodeView(view: View): string {
   const home = DEFAULT_VIEW.camera;
   add('mode', view.mode, DEFAULT_VIEW.mode);
   if (selection) params.push(['select', `${selection.kind}/${selection.id}`]);
+  if (view.panel) params.push(['panel', view.panel]);
   if (view.date !== 'latest') params.push(['date', formatMonthIso(view.date)]);
   add('clock', view.clock, DEFAULT_VIEW.clock);
   add('from', formatMonthIso(view.from), formatMonthIso(DEFAULT_VIEW.from));

@@ -15,6 +15,10 @@ export type Projection = (typeof PROJECTIONS)[number];
 export const MODES = ['explore', 'present', 'kiosk', 'embed'] as const;
 export type Mode = (typeof MODES)[number];
 
+/** What stands open beside the map: one at a time. */
+export const PANELS = ['filters', 'table', 'list', 'measure', 'about'] as const;
+export type PanelId = (typeof PANELS)[number];
+
 export interface Camera {
   lng: number;
   lat: number;
@@ -43,6 +47,7 @@ export interface View {
   /** First month of the window; only the mode "window" looks at it. */
   from: number;
   selection: Selection | null;
+  panel: PanelId | null;
   /** What the hue of submarine cables stands for. */
   colour: CableColouring;
   /** What the fill of countries stands for. */
@@ -64,6 +69,7 @@ export const DEFAULT_VIEW: View = {
   date: 'latest',
   from: monthIndex(2013, 9),
   selection: null,
+  panel: null,
   colour: 'state',
   fill: 'agreements',
 };

@@ -7,6 +7,7 @@ import { Clock } from '../clock/Clock';
 import { useGlobalClockKeys } from '../clock/use-global-clock-keys';
 import { Key } from '../key/Key';
 import { MapView } from '../map-view/MapView';
+import { OpenPanel } from '../panel/OpenPanel';
 import { RecordPanel } from '../record/RecordPanel';
 import { Disclaimer } from './Disclaimer';
 import { EmptyHint } from './EmptyHint';
@@ -28,6 +29,7 @@ export function Shell() {
   const index = useAtlasIndex();
   const selection = useAtlas((state) => state.view.selection);
   const projection = useAtlas((state) => state.view.projection);
+  const panel = useAtlas((state) => state.view.panel);
   const [isKeyOpen, setKeyOpen] = useKeyOpen();
   const [sheet, setSheet] = useState<SheetHeight>('half');
   useGlobalClockKeys();
@@ -38,7 +40,8 @@ export function Shell() {
   useEffect(() => {
     const close = (event: KeyboardEvent) => {
       if (event.key !== 'Escape' || event.defaultPrevented) return;
-      if (isKeyOpen) setKeyOpen(false);
+      if (useAtlas.getState().view.panel) actions.setPanel(null);
+      else if (isKeyOpen) setKeyOpen(false);
       else if (useAtlas.getState().view.selection) actions.select(null);
     };
     addEventListener('keydown', close);
@@ -53,6 +56,11 @@ export function Shell() {
     const bounds = entity && boundsOf(entity, index.dataset);
     if (bounds) actions.flyTo({ bounds });
   }, [index]);
+
+  const toggleKey = () => {
+    setKeyOpen(panel !== null || !isKeyOpen);
+    actions.setPanel(null);
+  };
 
   return (
     <div
@@ -81,8 +89,9 @@ export function Shell() {
           <Masthead />
         </header>
       )}
-      <Tools isKeyOpen={isKeyOpen} onToggleKey={() => setKeyOpen(!isKeyOpen)} />
-      {isKeyOpen && <Key onClose={() => setKeyOpen(false)} />}
+      <Tools isKeyOpen={isKeyOpen && panel === null} onToggleKey={toggleKey} />
+      {isKeyOpen && panel === null && <Key onClose={() => setKeyOpen(false)} />}
+      <OpenPanel />
       <footer className={styles.clock}>
         <Clock />
       </footer>

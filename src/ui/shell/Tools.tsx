@@ -1,6 +1,7 @@
 import { Icon } from '../../components/Icon';
+import type { IconName } from '../../lib/icon-paths';
 import { actions, useAtlas } from '../../state/atlas-store';
-import { HOME_CAMERA } from '../../state/view';
+import { HOME_CAMERA, PANELS, type PanelId } from '../../state/view';
 import { useWords } from '../atlas-context';
 import { useTheme } from '../theme';
 import { ThemeIcon } from './ThemeIcon';
@@ -12,6 +13,13 @@ interface Props {
 }
 
 const ZOOM = 1;
+const PANEL_ICONS: Record<PanelId, IconName> = {
+  filters: 'filter',
+  table: 'table',
+  list: 'list',
+  measure: 'measure',
+  about: 'info',
+};
 
 function zoomBy(delta: number): void {
   actions.flyTo({ zoomBy: delta });
@@ -22,6 +30,7 @@ export function Tools({ isKeyOpen, onToggleKey }: Props) {
   const { t } = useWords();
   const theme = useTheme();
   const projection = useAtlas((state) => state.view.projection);
+  const panel = useAtlas((state) => state.view.panel);
   const other = theme === 'dark' ? 'light' : 'dark';
   const isGlobe = projection === 'globe';
   const themeName = t('tools.theme', { theme: t(`tools.${other}`) });
@@ -40,6 +49,20 @@ export function Tools({ isKeyOpen, onToggleKey }: Props) {
         >
           <Icon name="layers" />
         </button>
+        {PANELS.map((id) => (
+          <button
+            key={id}
+            type="button"
+            id={`${id}-button`}
+            aria-expanded={panel === id}
+            aria-label={t(`tools.panel.${id}`)}
+            title={t(`tools.panel.${id}`)}
+            className={panel === id ? styles.on : undefined}
+            onClick={() => actions.setPanel(panel === id ? null : id)}
+          >
+            <Icon name={PANEL_ICONS[id]} />
+          </button>
+        ))}
         <button
           type="button"
           className={styles.theme}

@@ -9,7 +9,14 @@ import { SITE_KINDS } from '../../../src/domain/site-kinds';
 import { CLOCK_MODES } from '../../../src/domain/time-window';
 import { THEMES } from '../../../src/lib/themes';
 import { decodeView, encodeView } from '../../../src/state/url-codec';
-import { DEFAULT_VIEW, LANGUAGES, MODES, PROJECTIONS, type View } from '../../../src/state/view';
+import {
+  DEFAULT_VIEW,
+  LANGUAGES,
+  MODES,
+  PANELS,
+  PROJECTIONS,
+  type View,
+} from '../../../src/state/view';
 
 /** Any UTF-16 at all, halves of pairs too. */
 const anyText = fc
@@ -46,6 +53,7 @@ const anyView: fc.Arbitrary<View> = fc.record({
       id: fc.stringMatching(/^[a-z0-9]{1,8}(-[a-z0-9]{1,8}){0,4}$/),
     }),
   ),
+  panel: fc.option(fc.constantFrom(...PANELS)),
 });
 
 /** Every parameter away from its default. */
@@ -63,6 +71,7 @@ const FULL: View = {
   date: monthIndex(2017, 6),
   from: monthIndex(2015, 3),
   selection: { kind: 'submarine-cables', id: 'peace-cable' },
+  panel: 'filters',
 };
 
 /** Where in a view each parameter is read into. */
@@ -71,6 +80,7 @@ const PLACE: Record<string, (view: View) => unknown> = {
   lang: (view) => view.lang,
   theme: (view) => view.theme,
   projection: (view) => view.projection,
+  panel: (view) => view.panel,
   lng: (view) => view.camera.lng,
   lat: (view) => view.camera.lat,
   zoom: (view) => view.camera.zoom,

@@ -4,7 +4,9 @@ import { Icon } from '../../components/Icon';
 import type { Entity } from '../../domain/dataset';
 import { boundsOf } from '../../map/entity-bounds';
 import { actions } from '../../state/atlas-store';
+import { useKeys } from '../../state/keys';
 import { useAtlasIndex, useWords } from '../atlas-context';
+import { openRecord } from '../record/open-record';
 import styles from './Search.module.css';
 import { SearchResults } from './SearchResults';
 import { useSearch } from './use-search';
@@ -17,6 +19,7 @@ export function Search() {
   const [query, setQuery] = useState('');
   const [isOpen, setOpen] = useState(false);
   const field = useRef<HTMLInputElement>(null);
+  const hasSingleKeys = useKeys((state) => state.hasSingleKeys);
   const { state, groups, load } = useSearch(query.trim());
   useSearchKey(field);
 
@@ -24,7 +27,7 @@ export function Search() {
     setOpen(false);
     setQuery('');
     field.current?.blur();
-    actions.select({ kind: entity.kind, id: entity.id });
+    openRecord(entity);
     const bounds = boundsOf(entity, dataset);
     if (bounds) actions.flyTo({ bounds });
   };
@@ -53,7 +56,7 @@ export function Search() {
           <Icon name="search" size={16} />
           <Input ref={field} placeholder={t('search.placeholder')} />
           <span className={styles.hint} aria-hidden="true">
-            {query ? 'esc' : '/'}
+            {query ? 'esc' : hasSingleKeys ? '/' : 'Ctrl K'}
           </span>
         </SearchField>
         {isAsked && (

@@ -1,12 +1,8 @@
-import { Header, ListBox, ListBoxItem, ListBoxSection } from 'react-aria-components';
-import { Icon } from '../../components/Icon';
+import { Header, ListBox, ListBoxSection } from 'react-aria-components';
 import { type Entity, keyOf } from '../../domain/dataset';
-import { useAtlas, windowOf } from '../../state/atlas-store';
 import { useWords } from '../atlas-context';
-import { formatNumber, langAttribute, textIn } from '../format';
-import { hueOf } from '../hue';
-import { kindIcon } from '../kind-icon';
-import { rowOf, rowState } from '../record/row-state';
+import { formatNumber } from '../format';
+import { EntityOption } from '../list/EntityOption';
 import styles from './Search.module.css';
 import type { SearchGroup } from './use-search';
 
@@ -35,33 +31,10 @@ export function SearchResults({ groups, onOpen }: Props) {
             <span>{formatNumber(count, lang)}</span>
           </Header>
           {shown.map((entity) => (
-            <Row key={keyOf(entity)} entity={entity} />
+            <EntityOption key={keyOf(entity)} entity={entity} />
           ))}
         </ListBoxSection>
       ))}
     </ListBox>
-  );
-}
-
-function Row({ entity }: { entity: Entity }) {
-  const { t, lang } = useWords();
-  const { day } = useAtlas(windowOf);
-  const name = textIn(entity.name, lang);
-  const icon = kindIcon(entity.kind, entity.variant);
-  const state = rowState(rowOf(entity), day);
-  const isPast = state.key === 'past';
-  return (
-    <ListBoxItem id={keyOf(entity)} textValue={name} className={styles.row ?? ''}>
-      <span
-        className={styles.mark}
-        style={{ color: isPast ? 'var(--state-ended)' : hueOf(entity.kind) }}
-      >
-        {icon && <Icon name={icon} size={16} />}
-      </span>
-      <span lang={langAttribute(entity.name, lang)}>{name}</span>
-      <span className={styles.state}>
-        {t(`state.${state.key}`, 'year' in state ? { year: state.year } : {})}
-      </span>
-    </ListBoxItem>
   );
 }

@@ -1,0 +1,41 @@
+import { type RefObject, useEffect } from 'react';
+import type { AtlasMap } from '../../map/atlas-map';
+import { actions } from '../../state/atlas-store';
+import { openKeysHelp } from '../../state/keys';
+import { useWords } from '../atlas-context';
+
+/**
+ * The map is one tab stop: MapLibre's own canvas, whose keys move and zoom it. Here it gets its name, and the keys
+ * that MapLibre does not know. What is asked to focus the map itself focuses the canvas.
+ */
+export function useMapKeys(atlasMap: AtlasMap | null, place: RefObject<HTMLElement | null>): void {
+  const { t } = useWords();
+  useEffect(() => {
+    const canvas = atlasMap?.map.getCanvas();
+    if (!canvas) return;
+    canvas.setAttribute('role', 'application');
+    canvas.setAttribute('aria-label', t('app.map'));
+    canvas.setAttribute('aria-description', t('list.mapKeys'));
+  }, [atlasMap, t]);
+
+  useEffect(() => {
+    const map = place.current;
+    const canvas = atlasMap?.map.getCanvas();
+    if (!map || !canvas) return;
+    atlasMap?.map.keyboard.disableRotation();
+    const onFocus = () => canvas.focus({ preventScroll: true });
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.altKey || event.ctrlKey || event.metaKey) return;
+      if (event.key === 'Enter' || event.key.toLowerCase() === 'l') actions.setPanel('list');
+      else if (event.key === '?') openKeysHelp(true);
+      else return;
+      event.preventDefault();
+    };
+    map.addEventListener('focus', onFocus);
+    canvas.addEventListener('keydown', onKeyDown);
+    return () => {
+      map.removeEventListener('focus', onFocus);
+      canvas.removeEventListener('keydown', onKeyDown);
+    };
+  }, [atlasMap, place]);
+}

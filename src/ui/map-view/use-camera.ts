@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react';
 import { keyOf } from '../../domain/dataset';
 import type { AtlasMap } from '../../map/atlas-map';
 import { boundsOf } from '../../map/entity-bounds';
+import { globeFit, isGlobeWide } from '../../map/globe-fit';
 import { cameraOnScreen } from '../../map/home-camera';
 import { entityOf } from '../../state/atlas-index';
 import { actions, useAtlas } from '../../state/atlas-store';
@@ -38,12 +39,20 @@ export function useCamera(atlasMap: AtlasMap | null, scale: number): void {
     if ('zoomBy' in flight.target) {
       map.easeTo({ zoom: map.getZoom() + flight.target.zoomBy, duration: duration / 3 });
     } else if ('bounds' in flight.target) {
-      const [west, south, east, north] = flight.target.bounds;
-      map.fitBounds([west, south, east, north], {
-        padding: paddingFor(map.getContainer(), scale),
-        maxZoom: 6,
-        duration,
-      });
+      const { bounds } = flight.target;
+      const container = map.getContainer();
+      const padding = paddingFor(container, scale);
+      const room = {
+        width: container.clientWidth - padding.left - padding.right,
+        height: container.clientHeight - padding.top - padding.bottom,
+      };
+      if (map.getProjection()?.type === 'globe' && isGlobeWide(bounds))
+        map.easeTo({
+          ...globeFit(bounds, room),
+          offset: [(padding.left - padding.right) / 2, (padding.top - padding.bottom) / 2],
+          duration,
+        });
+      else map.fitBounds(bounds, { padding, maxZoom: 6, duration });
     } else {
       const { lng, lat, zoom } = cameraOnScreen(flight.target.camera, map.getContainer());
       map.easeTo({ center: [lng, lat], zoom, duration });

@@ -1,5 +1,7 @@
-import { LngLat, type Map as MapLibreMap } from 'maplibre-gl';
+import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { Rect } from '../lib/clip-line';
+import { distanceKm, KM_PER_DEGREE } from '../lib/great-circle';
+import { horizonDeg } from './horizon';
 import type { Outlook } from './in-view';
 
 /** Width of the world at zoom 0, CSS pixels. */
@@ -14,13 +16,15 @@ export function outlookOf(map: MapLibreMap, covers: readonly Rect[]): Outlook {
   const { clientWidth, clientHeight } = map.getContainer();
   const zoom = map.getZoom();
   const isGlobe = map.getProjection()?.type === 'globe' && zoom < UNROLLED_ZOOM;
+  const { lng, lat: middle } = map.getCenter();
+  const reachKm =
+    horizonDeg(zoom, middle, clientHeight, map.getVerticalFieldOfView()) * KM_PER_DEGREE;
   return {
     project(lon, lat) {
-      const place = new LngLat(lon, lat);
-      if (isGlobe && map.transform.isLocationOccluded(place)) return null;
-      return map.project(place);
+      if (isGlobe && distanceKm([lng, middle], [lon, lat]) > reachKm) return null;
+      return map.project([lon, lat]);
     },
-    centreLon: map.getCenter().lng,
+    centreLon: lng,
     worldWidth: isGlobe ? 0 : WORLD * 2 ** zoom,
     box: { left: 0, top: 0, right: clientWidth, bottom: clientHeight },
     covers,

@@ -1,8 +1,8 @@
 /** What can be seen on the map since it last came to rest. Not part of the view: no address tells of it. */
 import { create } from 'zustand';
 import type { Entity } from '../domain/dataset';
-import { KEY_ORDER } from '../domain/layer-id';
 import type { Kind } from '../domain/kinds';
+import { KEY_ORDER } from '../domain/layer-id';
 
 export interface InViewRow {
   entity: Entity;

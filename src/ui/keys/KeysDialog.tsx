@@ -31,8 +31,8 @@ export function KeysDialog() {
             </button>
           </header>
           {KEY_GROUPS.map(({ name, keys }) => (
-            <section key={name} aria-label={t(`list.keys.${name}`)}>
-              <h3 aria-hidden="true">{t(`list.keys.${name}`)}</h3>
+            <section key={name}>
+              <h3>{t(`list.keys.${name}`)}</h3>
               <dl className={styles.keys}>
                 {keys.map(({ press, does }) => (
                   <div key={does}>

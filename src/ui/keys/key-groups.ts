@@ -40,7 +40,21 @@ export const KEY_GROUPS = [
   },
 ] as const;
 
-const NAMED = ['arrows', 'up', 'down', 'left', 'right', 'home', 'end', 'pageUp', 'pageDown', 'enter', 'escape', 'space', 'tab'] as const;
+const NAMED = [
+  'arrows',
+  'up',
+  'down',
+  'left',
+  'right',
+  'home',
+  'end',
+  'pageUp',
+  'pageDown',
+  'enter',
+  'escape',
+  'space',
+  'tab',
+] as const;
 type Named = (typeof NAMED)[number];
 
 const isNamed = (word: string): word is Named => (NAMED as readonly string[]).includes(word);

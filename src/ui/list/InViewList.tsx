@@ -1,11 +1,5 @@
 import { type CSSProperties, useEffect, useMemo, useState } from 'react';
-import {
-  Header,
-  ListBox,
-  ListBoxSection,
-  ListLayout,
-  Virtualizer,
-} from 'react-aria-components';
+import { Header, ListBox, ListBoxSection, ListLayout, Virtualizer } from 'react-aria-components';
 import { type EntityKey, keyOf } from '../../domain/dataset';
 import { actions, monthOf, useAtlas } from '../../state/atlas-store';
 import { type InViewRow, useInView } from '../../state/in-view';

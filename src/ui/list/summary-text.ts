@@ -1,5 +1,4 @@
-import { yearOfMonth } from '../../domain/month';
-import { monthOf } from '../../domain/month';
+import { monthOf, yearOfMonth } from '../../domain/month';
 import type { TimeWindow } from '../../domain/time-window';
 import type { InViewGroup } from '../../state/in-view';
 import type { useWords } from '../atlas-context';

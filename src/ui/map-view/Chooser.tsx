@@ -30,14 +30,16 @@ export function Chooser({ entities, x, y, onClose }: ChooserState & { onClose: (
   useLayoutEffect(() => {
     const { current } = list;
     const frame = current?.offsetParent;
-    if (!current || !frame) return;
+    const rows = current?.querySelector('ul');
+    if (!current || !frame || !rows) return;
     const room = {
       left: EDGE,
       top: EDGE,
       right: frame.clientWidth - EDGE,
       bottom: frame.clientHeight - EDGE,
     };
-    const size = { width: current.offsetWidth, height: current.scrollHeight };
+    const height = current.offsetHeight - rows.clientHeight + rows.scrollHeight;
+    const size = { width: current.offsetWidth, height };
     setPlace(placeChooser({ x, y }, size, room, scale));
   }, [entities, x, y, scale, lang]);
 

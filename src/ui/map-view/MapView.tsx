@@ -7,12 +7,19 @@ import { positionOf } from '../../state/atlas-index';
 import { actions, useAtlas, windowOf } from '../../state/atlas-store';
 import { passingMilestones } from '../../state/passing-milestones';
 import { useAtlasIndex, useWords } from '../atlas-context';
+import { KeysDialog } from '../keys/KeysDialog';
+import { MapHint } from '../keys/MapHint';
+import { LiveSummary } from '../list/LiveSummary';
 import { usePageScale } from '../page-scale';
 import { useTheme } from '../theme';
 import { Chooser, type ChooserState } from './Chooser';
+import { Halo } from './Halo';
 import { HoverName, type HoverState } from './HoverName';
 import styles from './MapView.module.css';
 import { useCamera } from './use-camera';
+import { useHaloSpot } from './use-halo-spot';
+import { useInViewWatch } from './use-in-view-watch';
+import { useMapKeys } from './use-map-keys';
 import { hasWebGl2, NoWebGlError } from './webgl';
 
 const TILES_URL = `pmtiles://${new URL(`${import.meta.env.BASE_URL}basemap/basemap.pmtiles`, location.href).href}/{z}/{x}/{y}`;
@@ -30,7 +37,7 @@ function select({ kind, id }: Entity): void {
 /** The map with what floats at the pointer: the name of what is under it, and the chooser. */
 export function MapView() {
   const index = useAtlasIndex();
-  const { t, lang } = useWords();
+  const { lang } = useWords();
   const theme = useTheme();
   const scale = usePageScale();
   const view = useAtlas((state) => state.view);
@@ -58,6 +65,8 @@ export function MapView() {
     isPlaying,
   };
   const atStart = useRef(state);
+  const isChoosing = useRef(false);
+  isChoosing.current = chooser !== null;
 
   useEffect(() => {
     if (!container.current) return;
@@ -72,6 +81,8 @@ export function MapView() {
         onUnsettled: () => setReady(false),
         onMove: actions.setCamera,
         onHover: (entity, x, y) => {
+          // What the chooser has lifted stays so while the pointer is on its way there.
+          if (isChoosing.current) return;
           actions.hover(entity);
           setPointer(entity && { entity, x, y });
         },
@@ -118,20 +129,29 @@ export function MapView() {
     isPlaying,
   ]);
 
+  // The ring of the chooser stands on a place of the map as it was.
+  useEffect(() => {
+    const close = () => setChooser(null);
+    atlasMap?.map.on('movestart', close);
+    return () => {
+      atlasMap?.map.off('movestart', close);
+    };
+  }, [atlasMap]);
+
   useCamera(atlasMap, scale);
+  useMapKeys(atlasMap, container);
+  useInViewWatch(atlasMap, state);
+  const halo = useHaloSpot(pointer === null && chooser === null);
 
   return (
     <div className={styles.frame}>
-      <div
-        id="map"
-        ref={container}
-        className={styles.map}
-        role="application"
-        aria-label={t('app.map')}
-        tabIndex={-1}
-      />
+      <div id="map" ref={container} className={styles.map} tabIndex={-1} />
+      <MapHint className={styles.hint ?? ''} />
+      {halo && <Halo {...halo} />}
       {pointer && !chooser && <HoverName {...pointer} />}
       {chooser && <Chooser {...chooser} onClose={() => setChooser(null)} />}
+      <LiveSummary />
+      <KeysDialog />
     </div>
   );
 }

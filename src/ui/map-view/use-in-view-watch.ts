@@ -1,8 +1,8 @@
 import { useEffect, useRef } from 'react';
 import { phaseAt } from '../../domain/lifespan';
+import { yearOfDay } from '../../domain/partial-date';
 import { isShown } from '../../domain/site-kinds';
 import { isEmphasised } from '../../domain/time-window';
-import { yearOfDay } from '../../domain/partial-date';
 import type { AtlasMap } from '../../map/atlas-map';
 import type { MapState } from '../../map/map-state';
 import { readInView } from '../../map/read-in-view';

@@ -1,12 +1,13 @@
 import { useAtlas } from '../../state/atlas-store';
 import type { PanelId } from '../../state/view';
+import { InViewList } from '../list/InViewList';
 import { SidePanel } from './SidePanel';
 
 /** What stands in each panel; one line for each. */
 const BODIES: Record<PanelId, () => React.ReactNode> = {
   filters: () => null,
   table: () => null,
-  list: () => null,
+  list: InViewList,
   measure: () => null,
   about: () => null,
 };

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { Icon } from '../../components/Icon';
 import { actions } from '../../state/atlas-store';
 import type { PanelId } from '../../state/view';
@@ -14,11 +14,15 @@ interface Props {
 export function SidePanel({ id, children }: Props) {
   const { t } = useWords();
   const closeButton = useRef<HTMLButtonElement>(null);
+  // What had the focus when the panel opened, before a part of it took it.
+  const [before] = useState(() => document.activeElement);
   useEffect(() => {
-    const opener = document.getElementById(`${id}-button`);
-    if (document.activeElement === opener) closeButton.current?.focus();
-    return () => opener?.focus({ preventScroll: true });
-  }, [id]);
+    const button =
+      document.getElementById(`${id}-button`) ?? document.getElementById('more-button');
+    if (document.activeElement === button) closeButton.current?.focus();
+    const opener = before?.closest('#map') ? before : button;
+    return () => (opener as HTMLElement | null)?.focus({ preventScroll: true });
+  }, [id, before]);
   const name = t(`tools.panel.${id}`);
   return (
     <section className={styles.panel} aria-label={name}>

@@ -6,6 +6,7 @@ import { useAtlasIndex, useWords } from '../atlas-context';
 import { Clock } from '../clock/Clock';
 import { useGlobalClockKeys } from '../clock/use-global-clock-keys';
 import { Key } from '../key/Key';
+import { COVER } from '../map-view/covers';
 import { MapView } from '../map-view/MapView';
 import { OpenPanel } from '../panel/OpenPanel';
 import { RecordPanel } from '../record/RecordPanel';
@@ -80,19 +81,19 @@ export function Shell() {
         <Disclaimer />
       </main>
       {hasMargin ? (
-        <aside className={styles.margin}>
+        <aside className={styles.margin} {...COVER}>
           <Masthead />
           <RecordPanel />
         </aside>
       ) : (
-        <header className={styles.head}>
+        <header className={styles.head} {...COVER}>
           <Masthead />
         </header>
       )}
       <Tools isKeyOpen={isKeyOpen && panel === null} onToggleKey={toggleKey} isPhone={isPhone} />
       {isKeyOpen && panel === null && <Key onClose={() => setKeyOpen(false)} />}
       <OpenPanel />
-      <footer className={styles.clock}>
+      <footer className={styles.clock} {...COVER}>
         <Clock />
       </footer>
       {isPhone && selection && (

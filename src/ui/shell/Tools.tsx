@@ -19,6 +19,7 @@ const PANEL_ICONS: Record<PanelId, IconName> = {
   list: 'list',
   measure: 'measure',
   about: 'info',
+  changes: 'compare',
 };
 
 function zoomBy(delta: number): void {
@@ -49,7 +50,7 @@ export function Tools({ isKeyOpen, onToggleKey }: Props) {
         >
           <Icon name="layers" />
         </button>
-        {PANELS.map((id) => (
+        {PANELS.filter((id) => id !== 'changes').map((id) => (
           <button
             key={id}
             type="button"

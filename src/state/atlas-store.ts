@@ -1,10 +1,12 @@
 /** The one store: the view, and what passes (hover, playback, notices). The dataset is not in it. */
 import { create } from 'zustand';
-import type { LayerId } from '../domain/layer-id';
+import { type Facet, type FacetValues, type Filters, NO_FILTERS } from '../domain/filter';
+import { DEFAULT_LAYERS, LAYER_IDS, type LayerId } from '../domain/layer-id';
 import { clampMonth, FIRST_MONTH, LAST_MONTH, yearOfMonth } from '../domain/month';
 import type { SiteKind } from '../domain/site-kinds';
 import { type ClockMode, makeTimeWindow, type TimeWindow } from '../domain/time-window';
 import { lastAnswer } from '../lib/last-answer';
+import { inOrder } from './filter-params';
 import { type Camera, currentMonth, DEFAULT_VIEW, type Selection, type View } from './view';
 
 export const SPEEDS = [0.5, 1, 2, 4] as const;
@@ -155,6 +157,27 @@ export const actions = {
   },
   showAllSiteKinds() {
     setView({ hidden: [] });
+  },
+  /** Chooses a value of a facet, or no longer. */
+  toggleFilter<F extends Facet>(facet: F, value: FacetValues[F]) {
+    const { filters } = getState().view;
+    const chosen = filters[facet] as readonly FacetValues[F][];
+    const values = chosen.includes(value)
+      ? chosen.filter((one) => one !== value)
+      : [...chosen, value];
+    setView({ filters: { ...filters, [facet]: inOrder(facet, values as Filters[F]) } });
+  },
+  setOpened(opened: Filters['opened']) {
+    setView({ filters: { ...getState().view.filters, opened } });
+  },
+  /** Undoes all filters and switches on all kinds of site, and all layers that are on by default. */
+  showAll() {
+    const { layers } = getState().view;
+    setView({
+      filters: NO_FILTERS,
+      hidden: [],
+      layers: LAYER_IDS.filter((id) => DEFAULT_LAYERS.includes(id) || layers.includes(id)),
+    });
   },
   select(selection: Selection | null) {
     setView({ selection });

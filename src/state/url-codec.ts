@@ -11,6 +11,8 @@ import { formatMonthIso, parseMonth } from '../domain/month';
 import { SITE_KINDS } from '../domain/site-kinds';
 import { CLOCK_MODES } from '../domain/time-window';
 import { THEMES } from '../lib/themes';
+import { readFilters, writeFilters } from './filter-params';
+import { listOf } from './list-of';
 import {
   DEFAULT_VIEW,
   LANGUAGES,
@@ -40,15 +42,6 @@ function numberBetween(min: number, max: number) {
   return (text: string): number | null => {
     const value = /^-?\d+(\.\d+)?$/.test(text) ? Number(text) : Number.NaN;
     return value >= min && value <= max ? value : null;
-  };
-}
-
-/** A list of known words in their own order; `null` if one of them is not known. */
-function listOf<T extends string>(words: readonly T[]) {
-  return (text: string): T[] | null => {
-    const parts = text.split(',');
-    const known = words.filter((word) => parts.includes(word));
-    return known.length === new Set(parts).size ? known : null;
   };
 }
 
@@ -88,6 +81,7 @@ export function decodeView(query: string): Decoded {
     },
     layers: read('layers', readLayers, DEFAULT_VIEW.layers),
     hidden: read('hide', listOf(SITE_KINDS), DEFAULT_VIEW.hidden),
+    filters: readFilters(read),
     clock: read('clock', oneOf(CLOCK_MODES), DEFAULT_VIEW.clock),
     date: read('date', readDate, DEFAULT_VIEW.date),
     from: read('from', parseMonth, DEFAULT_VIEW.from),
@@ -129,6 +123,7 @@ export function encodeView(view: View): string {
   const layers = LAYER_IDS.filter((id) => view.layers.includes(id));
   add('layers', layers.join(',') || 'none', DEFAULT_VIEW.layers.join(','));
   add('hide', SITE_KINDS.filter((kind) => view.hidden.includes(kind)).join(','), '');
+  params.push(...writeFilters(view.filters));
   add('colour', view.colour, DEFAULT_VIEW.colour);
   add('fill', view.fill, DEFAULT_VIEW.fill);
   add('theme', view.theme, DEFAULT_VIEW.theme);

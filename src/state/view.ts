@@ -1,6 +1,7 @@
 /** A view: everything that the address can say. Small, serialisable, immutable. */
 import type { CableColouring } from '../domain/cable-colouring';
 import type { CountryFill } from '../domain/country-fill';
+import { type Filters, NO_FILTERS } from '../domain/filter';
 import type { Kind } from '../domain/kinds';
 import { DEFAULT_LAYERS, type LayerId } from '../domain/layer-id';
 import { clampMonth, monthIndex } from '../domain/month';
@@ -41,6 +42,7 @@ export interface View {
   layers: readonly LayerId[];
   /** Kinds of site that are switched off within layers that are on. */
   hidden: readonly SiteKind[];
+  filters: Filters;
   clock: ClockMode;
   /** Month of the clock; `latest` is today's, whenever the address is opened. */
   date: number | 'latest';
@@ -67,6 +69,7 @@ export const DEFAULT_VIEW: View = {
   camera: HOME_CAMERA,
   layers: DEFAULT_LAYERS,
   hidden: [],
+  filters: NO_FILTERS,
   clock: 'as-of',
   date: 'latest',
   from: monthIndex(2013, 9),

@@ -1,10 +1,11 @@
 import { type ReactNode, useMemo, useRef } from 'react';
-import { useAtlas } from '../../state/atlas-store';
+import { useAtlas, windowOf } from '../../state/atlas-store';
 import { countByYear } from '../../state/counts';
 import { useAtlasIndex, useWords } from '../atlas-context';
 import { formatNumber } from '../format';
 import { hueOf } from '../hue';
 import { usePageScale } from '../page-scale';
+import { useShownView } from '../use-shown-view';
 import { litSpan, percent } from './axis-scale';
 import { drawnSpan } from './drawn-span';
 import styles from './Histogram.module.css';
@@ -18,12 +19,13 @@ import { useBoxSize } from './use-box-size';
 export function Histogram() {
   const { t, lang } = useWords();
   const index = useAtlasIndex();
-  const layers = useAtlas(({ view }) => view.layers);
-  const hidden = useAtlas(({ view }) => view.hidden);
+  const view = useShownView();
+  // Without a filter by state, the clock changes no bar.
+  const day = useAtlas((state) => (view.filters.state.length > 0 ? windowOf(state).day : 0));
   const box = useRef<HTMLDivElement>(null);
   const { width, height } = useBoxSize(box);
   const scale = usePageScale();
-  const bars = useMemo(() => countByYear(index, layers, hidden), [index, layers, hidden]);
+  const bars = useMemo(() => countByYear(index, view, day), [index, view, day]);
   const drawing = useMemo(
     () => (
       <svg className={styles.bars} aria-hidden="true">

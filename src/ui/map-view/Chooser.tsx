@@ -1,5 +1,6 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { Entity } from '../../domain/dataset';
+import type { TimeWindow } from '../../domain/time-window';
 import { actions } from '../../state/atlas-store';
 import { useWords } from '../atlas-context';
 import { usePageScale } from '../page-scale';
@@ -19,8 +20,14 @@ export interface ChooserState {
 /** Between the chooser and the edge of the map. */
 const EDGE = 8;
 
+interface Props extends ChooserState {
+  /** The clock of the map that was picked on. */
+  window: TimeWindow;
+  onClose: () => void;
+}
+
 /** Opens where several records lie at a click, in the order of their distance; each is lifted as it is passed. */
-export function Chooser({ entities, x, y, onClose }: ChooserState & { onClose: () => void }) {
+export function Chooser({ entities, x, y, window, onClose }: Props) {
   const { t, lang } = useWords();
   const scale = usePageScale();
   const list = useRef<HTMLDivElement>(null);
@@ -100,6 +107,7 @@ export function Chooser({ entities, x, y, onClose }: ChooserState & { onClose: (
             <li key={`${entity.kind}/${entity.id}`}>
               <ChooserRow
                 entity={entity}
+                window={window}
                 onChoose={() => {
                   onClose();
                   openRecord(entity);

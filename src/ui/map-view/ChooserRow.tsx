@@ -3,7 +3,8 @@ import { StrokeSample } from '../../components/StrokeSample';
 import type { Entity } from '../../domain/dataset';
 import { phaseAt } from '../../domain/lifespan';
 import { yearOfDay } from '../../domain/partial-date';
-import { actions, useAtlas, windowOf } from '../../state/atlas-store';
+import type { TimeWindow } from '../../domain/time-window';
+import { actions } from '../../state/atlas-store';
 import { useWords } from '../atlas-context';
 import { langAttribute, textIn } from '../format';
 import { hueOf } from '../hue';
@@ -12,13 +13,13 @@ import styles from './Chooser.module.css';
 
 interface Props {
   entity: Entity;
+  window: TimeWindow;
   onChoose: () => void;
 }
 
 /** Mark or stroke in its state, name, year; passed by the pointer or the focus, it lifts its record. */
-export function ChooserRow({ entity, onChoose }: Props) {
+export function ChooserRow({ entity, window, onChoose }: Props) {
   const { t, lang } = useWords();
-  const window = useAtlas(windowOf);
   const phase = phaseAt(entity.phases, window.day);
   const icon = kindIcon(entity.kind, entity.variant);
   const isPlace = entity.kind === 'countries';

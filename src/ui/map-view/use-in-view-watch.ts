@@ -1,30 +1,16 @@
 import { useEffect, useRef } from 'react';
-import { phaseAt } from '../../domain/lifespan';
 import { yearOfDay } from '../../domain/partial-date';
-import { isShown } from '../../domain/site-kinds';
-import { isEmphasised } from '../../domain/time-window';
 import type { AtlasMap } from '../../map/atlas-map';
 import type { MapState } from '../../map/map-state';
 import { readInView } from '../../map/read-in-view';
-import type { AtlasIndex } from '../../state/atlas-index';
 import { useAtlas } from '../../state/atlas-store';
 import { groupInView, useInView } from '../../state/in-view';
+import { shownAt } from '../../state/shown';
 import { useAtlasIndex } from '../atlas-context';
 import { coversOf } from './covers';
 
 /** The map has come to rest when nothing was asked of it for so long. */
 const REST_MS = 200;
-
-function entitiesShown({ dataset }: AtlasIndex, { layers, hidden, window, milestones }: MapState) {
-  return dataset.entities.filter((entity) => {
-    const { kind, total, phases, openedDay } = entity;
-    if (kind === 'countries') return layers.includes('countries');
-    if (kind === 'milestones') return milestones.includes(entity);
-    if (total || !isShown(entity, layers, hidden) || !isEmphasised(openedDay, window)) return false;
-    const phase = phaseAt(phases, window.day);
-    return phase !== null && phase.state !== 'ended';
-  });
-}
 
 /** Keeps what is in view in step with the map: read anew when it has come to rest; while the clock plays, once a year. */
 export function useInViewWatch(atlasMap: AtlasMap | null, state: MapState): void {
@@ -45,15 +31,16 @@ export function useInViewWatch(atlasMap: AtlasMap | null, state: MapState): void
       const { lng, lat } = map.getCenter();
       const { clientWidth, clientHeight } = map.getContainer();
       const covers = coversOf(map.getContainer());
-      const { window, layers, hidden, fill, projection, scale, milestones } = current;
+      const { window, projection, scale, milestones } = current;
+      const shown = shownAt(index, useAtlas.getState().view, window);
       const camera = [lng, lat, map.getZoom(), clientWidth, clientHeight];
       const shape = JSON.stringify([...camera, projection, scale, covers]);
-      const asked = [shape, window, layers, hidden, fill, milestones];
+      const asked = [shape, window, shown, milestones];
       if (asked.every((one, i) => one === last[i])) return;
       last = asked;
-      const shown = entitiesShown(index, current);
+      const onMap = [...shown, ...milestones];
       useInView.setState({
-        groups: groupInView(readInView(atlasMap, index.dataset, current, shown, covers)),
+        groups: groupInView(readInView(atlasMap, index.dataset, current, onMap, covers)),
         day: window.day,
       });
     };

@@ -20,6 +20,7 @@ function entity(kind: Kind, id: string, rest: Partial<Entity>): Entity {
     openedDay: null,
     countries: [],
     chineseRoles: [],
+    confidence: 'high',
     ...rest,
   };
 }

@@ -1,13 +1,16 @@
 /** The shortest way through the cables that are in service on a day, cable by cable. */
+import type { SegmentEntity } from './dataset';
 import { phaseAt } from './lifespan';
-import type { Network, NetworkLink } from './network';
+import { isShared, type Network, type NetworkLink } from './network';
 import { type Hop, shortestPath } from './shortest-path';
 
 /** What is travelled on one cable without leaving it. */
 export interface PathLeg {
   /** Position of the cable in `dataset.entities`. */
   cable: number;
-  links: NetworkLink[];
+  segments: SegmentEntity[];
+  /** The line as it is travelled: longitude, latitude, longitude, ... */
+  path: number[];
   km: number;
   /** The shared places where it begins and ends, as `Network.joints` names them. */
   from: string;
@@ -49,19 +52,36 @@ export function isOpen({ segment }: NetworkLink, day: number): boolean {
   return phaseAt(segment.phases, day)?.state === 'in-service';
 }
 
+/** Adds a line to another that ends where it begins, be it on another turn of the globe. */
+function append(path: number[], line: readonly number[]): void {
+  const shift = 360 * Math.round(((path.at(-2) ?? line[0] ?? 0) - (line[0] ?? 0)) / 360);
+  for (let i = path.length === 0 ? 0 : 2; i < line.length; i += 2)
+    path.push((line[i] ?? 0) + shift, line[i + 1] ?? 0);
+}
+
+function reversed(line: readonly number[]): number[] {
+  const back: number[] = [];
+  for (let i = line.length - 2; i >= 0; i -= 2) back.push(line[i] ?? 0, line[i + 1] ?? 0);
+  return back;
+}
+
 function toLegs(from: string, hops: readonly NetworkHop[]): PathLeg[] {
   const legs: PathLeg[] = [];
   let place = from;
   for (const { link, to } of hops) {
-    const leg = legs.at(-1);
-    if (link && leg && leg.cable === link.cable) {
-      leg.links.push(link);
-      leg.km += link.km;
-    } else if (link) {
-      legs.push({ cable: link.cable, links: [link], km: link.km, from: place, to: '' });
-    } else if (!to.includes('|')) {
+    let leg = legs.at(-1);
+    if (link) {
+      const { cable, segment, ends, km } = link;
+      if (leg?.cable !== cable) {
+        leg = { cable, segments: [], path: [], km: 0, from: place, to: '' };
+        legs.push(leg);
+      }
+      leg.segments.push(segment);
+      leg.km += km;
+      append(leg.path, to === ends[1] ? segment.path : reversed(segment.path));
+    } else if (isShared(to)) {
       place = to;
-      if (leg && leg.to === '') leg.to = to;
+      if (leg?.to === '') leg.to = to;
     }
   }
   return legs;

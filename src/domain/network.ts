@@ -27,7 +27,8 @@ const SAME_TOWN_DEG = 0.4;
 type Point = readonly [number, number];
 
 function isNear([lon, lat]: Point, other: Point): boolean {
-  const east = (lon - other[0]) * Math.cos((lat * Math.PI) / 180);
+  const turn = 360 * Math.round((lon - other[0]) / 360);
+  const east = (lon - other[0] - turn) * Math.cos((lat * Math.PI) / 180);
   return Math.hypot(east, lat - other[1]) <= SAME_TOWN_DEG;
 }
 
@@ -63,6 +64,11 @@ function sharedBy(
 /** A place as one cable knows it. */
 function nodeOf(cable: number, end: string): string {
   return `${cable}|${end}`;
+}
+
+/** Whether a node is a place that several cables may share. */
+export function isShared(node: string): boolean {
+  return !node.includes('|');
 }
 
 /** @param lengthKm length of a drawn line: longitude, latitude, longitude, ... */

@@ -30,10 +30,7 @@ export function distanceKm(a: LonLat, b: LonLat): number {
 export function pathLengthKm(path: readonly number[]): number {
   let km = 0;
   for (let i = 2; i + 1 < path.length; i += 2)
-    km += distanceKm(
-      [path[i - 2] ?? 0, path[i - 1] ?? 0],
-      [path[i] ?? 0, path[i + 1] ?? 0],
-    );
+    km += distanceKm([path[i - 2] ?? 0, path[i - 1] ?? 0], [path[i] ?? 0, path[i + 1] ?? 0]);
   return km;
 }
 

@@ -30,6 +30,12 @@ export interface Selection {
   id: string;
 }
 
+/** The landing points, by id, between which a path is sought. */
+export interface PathEnds {
+  from: string | null;
+  to: string | null;
+}
+
 export interface View {
   mode: Mode;
   /** `auto` follows the browser. */
@@ -48,6 +54,7 @@ export interface View {
   from: number;
   selection: Selection | null;
   panel: PanelId | null;
+  path: PathEnds;
   /** What the hue of submarine cables stands for. */
   colour: CableColouring;
   /** What the fill of countries stands for. */
@@ -70,6 +77,7 @@ export const DEFAULT_VIEW: View = {
   from: monthIndex(2013, 9),
   selection: null,
   panel: null,
+  path: { from: null, to: null },
   colour: 'state',
   fill: 'agreements',
 };

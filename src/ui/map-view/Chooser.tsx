@@ -10,6 +10,7 @@ import { langAttribute, textIn } from '../format';
 import { hueOf } from '../hue';
 import { kindIcon } from '../kind-icon';
 import styles from './Chooser.module.css';
+import { choose } from './choose';
 
 export interface ChooserState {
   entities: Entity[];
@@ -69,7 +70,7 @@ export function Chooser({ entities, x, y, onClose }: ChooserState & { onClose: (
                 <button
                   type="button"
                   onClick={() => {
-                    actions.select({ kind: entity.kind, id: entity.id });
+                    choose(entity);
                     onClose();
                   }}
                   onFocus={() => actions.hover(entity)}

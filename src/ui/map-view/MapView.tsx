@@ -1,15 +1,16 @@
 import { useEffect, useRef, useState } from 'react';
 import { useShallow } from 'zustand/react/shallow';
-import type { Entity } from '../../domain/dataset';
 import { AtlasMap } from '../../map/atlas-map';
 import type { MapState } from '../../map/map-state';
 import { positionOf } from '../../state/atlas-index';
 import { actions, useAtlas, windowOf } from '../../state/atlas-store';
+import { shownPath } from '../../state/measured-path';
 import { passingMilestones } from '../../state/passing-milestones';
 import { useAtlasIndex, useWords } from '../atlas-context';
 import { usePageScale } from '../page-scale';
 import { useTheme } from '../theme';
 import { Chooser, type ChooserState } from './Chooser';
+import { choosable, choose } from './choose';
 import { HoverName, type HoverState } from './HoverName';
 import styles from './MapView.module.css';
 import { useCamera } from './use-camera';
@@ -23,10 +24,6 @@ function setReady(isSettled: boolean): void {
   else delete dataset.settled;
 }
 
-function select({ kind, id }: Entity): void {
-  actions.select({ kind, id });
-}
-
 /** The map with what floats at the pointer: the name of what is under it, and the chooser. */
 export function MapView() {
   const index = useAtlasIndex();
@@ -38,6 +35,7 @@ export function MapView() {
   const hover = useAtlas((state) => state.hover);
   const isPlaying = useAtlas((state) => state.isPlaying);
   const milestones = useAtlas(useShallow((state) => passingMilestones(index, state)));
+  const measured = useAtlas((state) => shownPath(index, state));
   const container = useRef<HTMLDivElement>(null);
   const [atlasMap, setAtlasMap] = useState<AtlasMap | null>(null);
   const [pointer, setPointer] = useState<HoverState | null>(null);
@@ -55,6 +53,7 @@ export function MapView() {
     hovered: positionOf(index, hover),
     selected: positionOf(index, view.selection),
     milestones,
+    measured,
     isPlaying,
   };
   const atStart = useRef(state);
@@ -75,18 +74,19 @@ export function MapView() {
           actions.hover(entity);
           setPointer(entity && { entity, x, y });
         },
-        onPick: (entities, x, y) => {
+        onPick: (hit, x, y) => {
+          const entities = hit.filter(choosable());
           const [first] = entities;
           if (entities.length > 1) setChooser({ entities, x, y });
           else {
             setChooser(null);
-            if (first) select(first);
+            if (first) choose(first);
           }
         },
         onPickCountry: (iso2) => {
           setChooser(null);
           const country = index.countries.get(iso2);
-          if (country) select(country);
+          if (country && choosable()(country)) choose(country);
         },
         onTilesMissing: () => actions.notify({ key: 'notice.missingTiles', values: {} }),
       },
@@ -115,6 +115,7 @@ export function MapView() {
     state.hovered,
     state.selected,
     milestones,
+    measured,
     isPlaying,
   ]);
 

@@ -13,9 +13,18 @@ const ROOM = { top: 56, left: 72, right: 96, bottom: 176 };
 const ROOM_PHONE = { top: 130, left: 32, right: 32, bottom: 300 };
 const PHONE_BELOW = 720;
 
+/** What a panel beside the tools takes. */
+const PANEL_ROOM = 350;
+
+function roomNow() {
+  if (innerWidth < PHONE_BELOW) return ROOM_PHONE;
+  const hasPanel = useAtlas.getState().view.panel !== null;
+  return hasPanel ? { ...ROOM, right: ROOM.right + PANEL_ROOM } : ROOM;
+}
+
 /** Never more than the map can give. */
 function paddingFor(container: HTMLElement, scale: number) {
-  const room = innerWidth < PHONE_BELOW ? ROOM_PHONE : ROOM;
+  const room = roomNow();
   const { clientWidth, clientHeight } = container;
   const x = Math.min(scale, (clientWidth * 0.6) / (room.left + room.right));
   const y = Math.min(scale, (clientHeight * 0.7) / (room.top + room.bottom));

@@ -4,13 +4,13 @@ import { ScatterplotLayer } from '@deck.gl/layers';
 import type { Dataset } from '../../domain/dataset';
 import { FIRST_DAY, LAST_DAY } from '../../domain/lifespan';
 import type { NetworkPath } from '../../domain/network-path';
+import { lastAnswer } from '../../lib/last-answer';
 import { atZoom, colourOf, type Stops, themeTokens } from '../../lib/theme-tokens';
 import type { LayerContext } from '../layer-context';
 import type { Underlay } from '../layer-module';
 import { makeCasedPaths, type PathRow } from '../shared/cased-paths';
 import { type EmphasisProps, emphasisExtension, emphasisOf } from '../shared/emphasis-extension';
 import { markParameters } from '../shared/globe-parameters';
-import { lastAnswer } from '../shared/last-answer';
 
 interface Spot {
   position: [number, number];

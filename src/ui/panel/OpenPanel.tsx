@@ -10,6 +10,7 @@ const BODIES: Record<PanelId, () => React.ReactNode> = {
   list: () => null,
   measure: MeasurePanel,
   about: () => null,
+  changes: () => null,
 };
 
 /** The panel that is open, if one is. */

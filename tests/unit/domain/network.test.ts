@@ -41,6 +41,7 @@ function entity(kind: Entity['kind'], id: string, rest: Partial<Entity>): Entity
     openedDay: null,
     countries: [],
     chineseRoles: [],
+    confidence: 'high',
     ...rest,
   };
 }

@@ -4,9 +4,9 @@ import type { TimeWindow } from '../../domain/time-window';
 import { actions } from '../../state/atlas-store';
 import { useWords } from '../atlas-context';
 import { usePageScale } from '../page-scale';
-import { openRecord } from '../record/open-record';
 import styles from './Chooser.module.css';
 import { ChooserRow } from './ChooserRow';
+import { chooseFromList } from './choose';
 import { type ChooserPlace, placeChooser } from './place-chooser';
 
 export interface ChooserState {
@@ -110,7 +110,7 @@ export function Chooser({ entities, x, y, window, onClose }: Props) {
                 window={window}
                 onChoose={() => {
                   onClose();
-                  openRecord(entity);
+                  chooseFromList(entity);
                 }}
               />
             </li>

@@ -1,5 +1,4 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import type { Entity } from '../../domain/dataset';
 import { actions, otherWindowOf, useAtlas } from '../../state/atlas-store';
 import { useAtlasIndex } from '../atlas-context';
 import { KeysDialog } from '../keys/KeysDialog';
@@ -7,6 +6,7 @@ import { MapHint } from '../keys/MapHint';
 import { LiveSummary } from '../list/LiveSummary';
 import { Chooser, type ChooserState } from './Chooser';
 import { CompareMap } from './CompareMap';
+import { choosable, choose } from './choose';
 import { Halo } from './Halo';
 import { HoverName, type HoverState } from './HoverName';
 import styles from './MapView.module.css';
@@ -16,10 +16,6 @@ import { useHaloSpot } from './use-halo-spot';
 import { useInViewWatch } from './use-in-view-watch';
 import { useMapKeys } from './use-map-keys';
 import { useMapState } from './use-map-state';
-
-function select({ kind, id }: Entity): void {
-  actions.select({ kind, id });
-}
 
 /** The map with what floats at the pointer: the name of what is under it, and the chooser. */
 export function MapView() {
@@ -39,18 +35,19 @@ export function MapView() {
         actions.hover(entity);
         setPointer(entity && { entity, x, y });
       },
-      onPick: (entities, x, y) => {
+      onPick: (hit, x, y) => {
+        const entities = hit.filter(choosable());
         const [first] = entities;
         if (entities.length > 1) setChooser({ entities, x, y, isOther });
         else {
           setChooser(null);
-          if (first) select(first);
+          if (first) choose(first);
         }
       },
       onPickCountry: (iso2) => {
         setChooser(null);
         const country = index.countries.get(iso2);
-        if (country) select(country);
+        if (country && choosable()(country)) choose(country);
       },
     }),
     [index],

@@ -17,7 +17,8 @@ export function choose({ kind, id }: Entity): void {
 
 /** The same from a list of what was hit; the focus, whose row is gone then, goes to the record or back to the map. */
 export function chooseFromList(entity: Entity): void {
-  if (!isMeasuring()) return openRecord(entity);
-  choose(entity);
-  document.getElementById('map')?.focus({ preventScroll: true });
+  if (isMeasuring()) {
+    choose(entity);
+    document.getElementById('map')?.focus({ preventScroll: true });
+  } else openRecord(entity);
 }

@@ -11,6 +11,7 @@ import type { AuthoredSet } from './authored';
 import { makeContext } from './compile-context';
 import { compileDataset } from './compile-dataset';
 import { dataReadme } from './data-readme';
+import { publicStories } from './public-stories';
 import { recordDetails } from './record-details';
 import { fileSchemas } from './schema/file-schemas';
 import { searchIndex } from './search-index';
@@ -69,6 +70,7 @@ export function makePublicFiles(set: AuthoredSet): {
         JSON.stringify(recordDetails(authored, organisations)),
       );
   }
+  for (const [path, content] of publicStories(set)) files.set(path, content);
   files.set('organisations.json', `${JSON.stringify(byId(set.organisations))}\n`);
   files.set('atlas.json', JSON.stringify(dataset));
   files.set('search.json', searchIndex(set));
@@ -79,7 +81,7 @@ export function makePublicFiles(set: AuthoredSet): {
       .join('\n'),
   ).slice(0, 12);
   files.set('atlas.json', JSON.stringify({ ...dataset, version }));
-  files.set('README.md', dataReadme(version, dataset.asOf, counts));
+  files.set('README.md', dataReadme(version, dataset.asOf, counts, set.stories.length));
   const listed = [...files]
     .filter(([path]) => !path.startsWith('records/'))
     .map(([path, content]) => [

@@ -1,4 +1,5 @@
 /** Stories: ordered slides, each a view with a text. The shape of one file in `geo/stories/`. */
+import { FACETS } from './filter';
 import type { Source } from './records';
 
 /** What is shown to an audience is there in both languages. */
@@ -53,12 +54,16 @@ export const STORY_PARAMETERS: readonly string[] = [
   'date',
   'clock',
   'from',
+  'compare',
   'lng',
   'lat',
   'zoom',
   'projection',
   'layers',
   'hide',
+  ...FACETS,
+  'opened',
+  'path',
   'colour',
   'fill',
 ];

@@ -2,11 +2,9 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { readGeo } from '../../src/compile/read-geo';
-import { LAYER_IDS } from '../../src/domain/layer-id';
 import type { Source } from '../../src/domain/records';
 import { READER_PARAMETERS, STORY_PARAMETERS, type Story } from '../../src/domain/story';
-import { decodeView, encodeView } from '../../src/state/url-codec';
-import { DEFAULT_VIEW } from '../../src/state/view';
+import { decodeView } from '../../src/state/url-codec';
 
 const project = fileURLToPath(new URL('../../', import.meta.url));
 const { files, stories } = readGeo(project);
@@ -43,27 +41,4 @@ describe.each(ids)('%s', (id) => {
   it('rests on sources that records have', () => {
     expect(sources.map(keyOf).filter((key) => !known.has(key))).toEqual([]);
   });
-});
-
-it('a slide can set whatever the address can say, but for what is the reader’s', () => {
-  const full = encodeView({
-    ...DEFAULT_VIEW,
-    mode: 'present',
-    lang: 'zh',
-    theme: 'dark',
-    projection: 'globe',
-    camera: { lng: 1, lat: 2, zoom: 3 },
-    layers: LAYER_IDS,
-    hidden: ['hubs.programme'],
-    clock: 'window',
-    date: 2017 * 12,
-    from: 2016 * 12,
-    selection: { kind: 'hubs', id: 'x' },
-    panel: 'list',
-    colour: 'supplier',
-    fill: 'membership',
-  });
-  expect([...STORY_PARAMETERS, ...READER_PARAMETERS]).toEqual(
-    expect.arrayContaining([...new URLSearchParams(full).keys()]),
-  );
 });

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { readGeo } from '../../src/compile/read-geo';
 import type { Source } from '../../src/domain/records';
-import { READER_PARAMETERS, STORY_PARAMETERS, type Story } from '../../src/domain/story';
+import type { Story } from '../../src/domain/story';
 import { decodeView } from '../../src/state/url-codec';
 
 const project = fileURLToPath(new URL('../../', import.meta.url));

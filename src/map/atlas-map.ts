@@ -45,6 +45,8 @@ export interface MapState {
   window: TimeWindow;
   hovered: number;
   selected: number;
+  /** Positions of all that a selected organisation takes part in; the same set for the same organisation. */
+  lit: ReadonlySet<number> | null;
   scale: number;
   /** Those that the clock is passing, the latest first. */
   milestones: readonly Entity[];
@@ -257,7 +259,8 @@ export class AtlasMap {
     if (isNewStyle || before.window !== state.window || before.layers !== state.layers)
       this.#paint();
     this.#nameGateways(isNewStyle);
-    if (isNewProjection || before.selected !== state.selected) this.#showSelection();
+    const isOther = before.selected !== state.selected || before.lit !== state.lit;
+    if (isNewProjection || isOther) this.#showSelection();
     this.#showMilestones();
     this.#draw();
     this.map.triggerRepaint();
@@ -315,8 +318,9 @@ export class AtlasMap {
 
   #showSelection(): void {
     const entity = this.#dataset.entities[this.#state.selected] ?? null;
-    const { fill, projection } = this.#state;
-    this.#selection.show(entity, { nameOf: this.#nameOf, isGlobe: projection === 'globe', fill });
+    const { fill, projection, lit } = this.#state;
+    const isGlobe = projection === 'globe';
+    this.#selection.show(entity, { nameOf: this.#nameOf, isGlobe, fill, hasLit: lit !== null });
   }
 
   destroy(): void {

@@ -7,6 +7,14 @@ import type { CountryFill } from './country-fill';
 import { SELECTION_AREAS, SELECTION_LABELS } from './map-style';
 import { selectionFeatures } from './selection-features';
 
+interface Look {
+  nameOf: (text: Text) => string;
+  isGlobe: boolean;
+  fill: Filling;
+  /** Several records are lit that are no selection of their own. */
+  hasLit: boolean;
+}
+
 /** What the basemap shows of the selection: its outline, its circles of sight, its names. */
 export class SelectionView {
   readonly #map: MapLibreMap;
@@ -20,11 +28,9 @@ export class SelectionView {
     this.#fill = fill;
   }
 
-  show(
-    entity: Entity | null,
-    { nameOf, isGlobe, fill }: { nameOf: (text: Text) => string; isGlobe: boolean; fill: Filling },
-  ): void {
-    const isOther = entity !== null && (entity.segments !== undefined || entity.kind in shapeOf);
+  show(entity: Entity | null, { nameOf, isGlobe, fill, hasLit }: Look): void {
+    const isOther =
+      hasLit || (entity !== null && (entity.segments !== undefined || entity.kind in shapeOf));
     this.#fill.rest(fill, isOther);
     this.#fill.select(entity?.kind === 'countries' ? (entity.countries[0] ?? null) : null);
     const { labels, areas } = selectionFeatures(entity, this.#dataset, nameOf, isGlobe);

@@ -4,7 +4,14 @@ import type { LayerId } from '../domain/layer-id';
 import { clampMonth, FIRST_MONTH, LAST_MONTH, yearOfMonth } from '../domain/month';
 import type { SiteKind } from '../domain/site-kinds';
 import { type ClockMode, makeTimeWindow, type TimeWindow } from '../domain/time-window';
-import { type Camera, currentMonth, DEFAULT_VIEW, type Selection, type View } from './view';
+import {
+  type Camera,
+  currentMonth,
+  DEFAULT_VIEW,
+  type RecordSelection,
+  type Selection,
+  type View,
+} from './view';
 
 export const SPEEDS = [0.5, 1, 2, 4] as const;
 export type Speed = (typeof SPEEDS)[number];
@@ -25,7 +32,7 @@ export interface AtlasState {
   view: View;
   /** Today's month, read once at the start. */
   today: number;
-  hover: Selection | null;
+  hover: RecordSelection | null;
   isPlaying: boolean;
   /** Month from which the clock has run, the first of this run. */
   playedFrom: number;
@@ -140,7 +147,7 @@ export const actions = {
   setPanel(panel: View['panel']) {
     setView({ panel });
   },
-  hover(hover: Selection | null) {
+  hover(hover: RecordSelection | null) {
     const now = getState().hover;
     if (now?.id !== hover?.id || now?.kind !== hover?.kind) setState({ hover });
   },

@@ -170,7 +170,7 @@ export function checkReferences(
         hint: 'Keep one.',
       });
     seen.add(id);
-    if (country !== null && !isCountry(country))
+    if (country != null && !isCountry(country))
       problems.push({
         file: ORGANISATIONS,
         field: `${id}.country`,

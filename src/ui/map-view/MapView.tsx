@@ -5,6 +5,7 @@ import { AtlasMap, type MapState } from '../../map/atlas-map';
 import { positionOf } from '../../state/atlas-index';
 import { actions, useAtlas, windowOf } from '../../state/atlas-store';
 import { passingMilestones } from '../../state/passing-milestones';
+import { touchedBy } from '../../state/touched-by';
 import { useAtlasIndex, useWords } from '../atlas-context';
 import { usePageScale } from '../page-scale';
 import { useTheme } from '../theme';
@@ -53,6 +54,7 @@ export function MapView() {
     fill: view.fill,
     hovered: positionOf(index, hover),
     selected: positionOf(index, view.selection),
+    lit: touchedBy(index, view.selection),
     milestones,
     isPlaying,
   };
@@ -113,6 +115,7 @@ export function MapView() {
     view.fill,
     state.hovered,
     state.selected,
+    state.lit,
     milestones,
     isPlaying,
   ]);

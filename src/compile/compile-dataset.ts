@@ -38,8 +38,10 @@ function compileOne(authored: Authored, context: CompileContext): Entity {
   const entity = compileCommon(authored, context);
   const { record } = authored;
   if (authored.segments.length > 0) Object.assign(entity, compileCable(authored, context));
-  if ('use' in record) entity.variant = record.use;
-  else if ('scope' in record) entity.variant = record.scope;
+  if ('use' in record) {
+    entity.variant = record.use;
+    if (record.aboard) entity.isAboard = true;
+  } else if ('scope' in record) entity.variant = record.scope;
   else if ('orbit' in record) {
     entity.variant = record.orbit;
     if (record.altitudeKm) entity.altitudeKm = record.altitudeKm.value;

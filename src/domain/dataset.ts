@@ -89,6 +89,8 @@ export interface Entity {
   satellites?: string[];
   /** Programmes: what belongs to them; the reverse is an index. */
   sites?: EntityKey[];
+  /** A station that moves with its ship: its point is the home port. */
+  isAboard?: true;
   /** LEO satellites: height above ground. */
   altitudeKm?: number;
   /** Countries: `[west, south, east, north]` of the main parts of their land. */

@@ -5,68 +5,30 @@
 import { MapLibreOverlay } from '@deck.gl/maplibre';
 import { Map as MapLibreMap } from 'maplibre-gl';
 import './label-fonts.css';
-import type { CableColouring } from '../domain/cable-colouring';
-import { everHatched, type CountryFill as Fill } from '../domain/country-fill';
+import { everHatched } from '../domain/country-fill';
 import type { Dataset, Entity } from '../domain/dataset';
-import type { LayerId } from '../domain/layer-id';
 import type { Text } from '../domain/records';
-import type { SiteKind } from '../domain/site-kinds';
-import type { TimeWindow } from '../domain/time-window';
 import type { LayerContext } from '../layers/layer-context';
 import type { Drawable } from '../layers/layer-module';
 import { layerModules, underlays } from '../layers/registry';
 import { fanOf } from '../layers/shared/fan';
-import type { Theme } from '../lib/theme-tokens';
-import type { Camera, Language, Projection } from '../state/view';
+import type { Camera } from '../state/view';
 import { BASEMAP_SOURCE, DATA_ANCHOR } from './basemap-style';
 import { CityClearance } from './city-clearance';
 import { CountryFill } from './country-fill';
 import { drawLayers } from './draw-layers';
 import { GatewayNames } from './gateway-names';
-import { HeldFan } from './held-fan';
 import { cameraOfScreen, cameraOnScreen } from './home-camera';
 import { isLit } from './is-lit';
+import { MapPointer } from './map-pointer';
+import type { MapEvents, MapState } from './map-state';
 import { makeMapStyle } from './map-style';
 import { MilestoneMarks } from './milestone-marks';
-import { pickAll, pickOne } from './picking';
 import { cappedPixelRatio } from './pixel-ratio';
 import { prepareLibraries } from './prepare-libraries';
 import { SelectionView } from './selection-view';
-import { type SmallCountries, smallCountries, smallCountryAt } from './small-countries';
+import { type SmallCountries, smallCountries } from './small-countries';
 
-export interface MapState {
-  theme: Theme;
-  lang: Language;
-  projection: Projection;
-  layers: readonly LayerId[];
-  hidden: readonly SiteKind[];
-  colouring: CableColouring;
-  fill: Fill;
-  window: TimeWindow;
-  hovered: number;
-  selected: number;
-  /** Positions of all that a selected organisation takes part in; the same set for the same organisation. */
-  lit: ReadonlySet<number> | null;
-  scale: number;
-  /** Those that the clock is passing, the latest first. */
-  milestones: readonly Entity[];
-  isPlaying: boolean;
-}
-
-export interface MapEvents {
-  /** Everything the state asked for is on the screen. */
-  onSettled(): void;
-  /** Something is still to be drawn. */
-  onUnsettled(): void;
-  onMove(camera: Camera): void;
-  onHover(entity: Entity | null, x: number, y: number): void;
-  onPick(entities: Entity[], x: number, y: number): void;
-  onPickCountry(iso2: string): void;
-  onTilesMissing(): void;
-}
-
-const PICK_MOUSE = 12;
-const PICK_TOUCH = 24;
 /** Zooms are rounded, so that a slow zoom does not make layers anew for a change no eye can see. */
 const ZOOM_STEP = 0.05;
 
@@ -79,7 +41,7 @@ export class AtlasMap {
   readonly #fill: CountryFill;
   readonly #milestones: MilestoneMarks;
   readonly #gateways: GatewayNames;
-  readonly #fan: HeldFan;
+  readonly #pointer: MapPointer;
   readonly #cities: CityClearance;
   readonly #selection: SelectionView;
   /** What the style is made of and does not change. */
@@ -89,8 +51,6 @@ export class AtlasMap {
   #isTilesMissing = false;
   #hasLayers = false;
   #zoom: number;
-  #pointer: { x: number; y: number } | null = null;
-  #hoverFrame = 0;
 
   constructor(
     container: HTMLElement,
@@ -132,9 +92,16 @@ export class AtlasMap {
     this.#fill = new CountryFill(this.map, dataset);
     this.#milestones = new MilestoneMarks(this.map, events.onPick);
     this.#gateways = new GatewayNames(this.map, dataset);
-    this.#fan = new HeldFan(this.map, dataset);
     this.#cities = new CityClearance(this.map, dataset);
     this.#selection = new SelectionView(this.map, dataset, this.#fill);
+    this.#pointer = new MapPointer(this.map, {
+      overlay: this.#overlay,
+      dataset,
+      small: this.#given.small,
+      events,
+      context: () => (this.#isStyled ? this.#context() : null),
+      onFanClosed: () => this.#draw(),
+    });
     this.#showMilestones();
     this.#listen();
   }
@@ -188,56 +155,6 @@ export class AtlasMap {
       };
       this.#events.onMove(cameraOfScreen(camera, map.getContainer()));
     });
-    map.on('mousemove', ({ point }) => {
-      this.#pointer = point;
-      this.#hoverFrame ||= requestAnimationFrame(() => this.#hover());
-    });
-    map.on('mouseout', () => {
-      this.#pointer = null;
-      this.#leaveFan();
-      this.#events.onHover(null, 0, 0);
-    });
-    map.on('click', ({ point, originalEvent }) => this.#pick(point.x, point.y, originalEvent));
-  }
-
-  #hover(): void {
-    this.#hoverFrame = 0;
-    if (!this.#pointer || !this.#isStyled || this.map.isMoving()) return;
-    const { x, y } = this.#pointer;
-    const entity = pickOne(
-      this.#overlay,
-      this.#dataset,
-      x,
-      y,
-      PICK_MOUSE * this.#state.scale * 0.5,
-    );
-    this.map.getCanvas().style.cursor = entity ? 'pointer' : '';
-    if (entity?.point) this.#fan.open(this.#dataset.entities.indexOf(entity));
-    else this.#leaveFan();
-    this.#events.onHover(entity, x, y);
-  }
-
-  #leaveFan(): void {
-    if (this.#fan.leave(this.#pointer, this.#context())) this.#draw();
-  }
-
-  #pick(x: number, y: number, event: MouseEvent): void {
-    if (!this.#isStyled) return;
-    const isTouch = event instanceof PointerEvent && event.pointerType === 'touch';
-    const radius = (isTouch ? PICK_TOUCH : PICK_MOUSE) * this.#state.scale;
-    const entities = pickAll(this.#overlay, this.#dataset, x, y, radius);
-    const small = smallCountryAt(this.map, this.#given.small, x, y, radius);
-    if (entities.length > 0) {
-      const country = this.#dataset.entities.find(
-        ({ kind, countries }) => kind === 'countries' && countries[0] === small,
-      );
-      this.#events.onPick(country ? [...entities, country] : entities, x, y);
-      return;
-    }
-    const [country] = this.map.queryRenderedFeatures([x, y], { layers: ['country-fill'] });
-    const code = small ?? country?.properties.iso2;
-    if (typeof code === 'string') this.#events.onPickCountry(code);
-    else this.#events.onPick([], x, y);
   }
 
   /** Brings the map to a state; only what changed is touched. */
@@ -273,7 +190,7 @@ export class AtlasMap {
       ...state,
       // What has no mark or line of its own (a country, a total, a text) leaves the others lit.
       selected: isLit(this.#dataset, selected) ? selected : -1,
-      pointed: state.hovered >= 0 ? state.hovered : this.#fan.entity,
+      pointed: state.hovered >= 0 ? state.hovered : this.#pointer.held,
       zoom: this.#zoom,
       isGlobe: projection === 'globe',
       beforeId: DATA_ANCHOR,
@@ -324,7 +241,7 @@ export class AtlasMap {
   }
 
   destroy(): void {
-    cancelAnimationFrame(this.#hoverFrame);
+    this.#pointer.destroy();
     this.map.remove();
   }
 }

@@ -1,7 +1,8 @@
 import { useEffect, useRef, useState } from 'react';
 import { useShallow } from 'zustand/react/shallow';
 import type { Entity } from '../../domain/dataset';
-import { AtlasMap, type MapState } from '../../map/atlas-map';
+import { AtlasMap } from '../../map/atlas-map';
+import type { MapState } from '../../map/map-state';
 import { positionOf } from '../../state/atlas-index';
 import { actions, useAtlas, windowOf } from '../../state/atlas-store';
 import { passingMilestones } from '../../state/passing-milestones';

@@ -87,7 +87,7 @@ export function Shell() {
           <Masthead />
         </header>
       )}
-      <Tools isKeyOpen={isKeyOpen && panel === null} onToggleKey={toggleKey} />
+      <Tools isKeyOpen={isKeyOpen && panel === null} onToggleKey={toggleKey} isPhone={isPhone} />
       {isKeyOpen && panel === null && <Key onClose={() => setKeyOpen(false)} />}
       <OpenPanel />
       <footer className={styles.clock}>

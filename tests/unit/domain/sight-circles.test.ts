@@ -54,6 +54,13 @@ describe('a station', () => {
     ]);
   });
 
+  it('aboard a ship has none, since its point is only the home port', () => {
+    const aboard = { ...station('ttc', ['cbers-4']), isAboard: true as const };
+    expect(sight(aboard, CBERS)).toBeNull();
+    const seen = sight(CBERS, aboard, station('remote-sensing', ['cbers-4']));
+    expect(seen?.circles.map(({ centre }) => centre)).toEqual([[20, 78.9]]);
+  });
+
   it('has a circle for its highest satellite and one for its lowest, the larger first', () => {
     const between = satellite('between', 'LEO', { altitudeKm: 640 });
     const ids = ['low', 'between', 'cbers-4'];

@@ -1,0 +1,95 @@
+import type { MapLibreOverlay } from '@deck.gl/maplibre';
+import type { Map as MapLibreMap } from 'maplibre-gl';
+import type { Dataset } from '../domain/dataset';
+import type { LayerContext } from '../layers/layer-context';
+import { HeldFan } from './held-fan';
+import type { MapEvents } from './map-state';
+import { pickAll, pickOne } from './picking';
+import { type SmallCountries, smallCountryAt } from './small-countries';
+
+const PICK_MOUSE = 12;
+const PICK_TOUCH = 24;
+
+interface Given {
+  overlay: MapLibreOverlay;
+  dataset: Dataset;
+  small: SmallCountries;
+  events: Pick<MapEvents, 'onHover' | 'onPick' | 'onPickCountry'>;
+  /** What the layers are told now; `null` while there is nothing to point at yet. */
+  context: () => LayerContext | null;
+  /** A fan has closed. */
+  onFanClosed: () => void;
+}
+
+/** What the pointer finds on the map: the record under it, the fan that it holds open, what a click hits. */
+export class MapPointer {
+  readonly #map: MapLibreMap;
+  readonly #given: Given;
+  readonly #fan: HeldFan;
+  #at: { x: number; y: number } | null = null;
+  #frame = 0;
+
+  constructor(map: MapLibreMap, given: Given) {
+    this.#map = map;
+    this.#given = given;
+    this.#fan = new HeldFan(map, given.dataset);
+    map.on('mousemove', ({ point }) => {
+      this.#at = point;
+      this.#frame ||= requestAnimationFrame(() => this.#hover());
+    });
+    map.on('mouseout', () => {
+      this.#at = null;
+      this.#leaveFan();
+      given.events.onHover(null, 0, 0);
+    });
+    map.on('click', ({ point, originalEvent }) => this.#pick(point.x, point.y, originalEvent));
+  }
+
+  /** Position in the dataset of the mark whose fan is held open, -1 for none. */
+  get held(): number {
+    return this.#fan.entity;
+  }
+
+  #hover(): void {
+    this.#frame = 0;
+    const { overlay, dataset, events } = this.#given;
+    const context = this.#given.context();
+    if (!this.#at || !context || this.#map.isMoving()) return;
+    const { x, y } = this.#at;
+    const entity = pickOne(overlay, dataset, x, y, PICK_MOUSE * context.scale * 0.5);
+    this.#map.getCanvas().style.cursor = entity ? 'pointer' : '';
+    if (entity?.point) this.#fan.open(dataset.entities.indexOf(entity));
+    else this.#leaveFan();
+    events.onHover(entity, x, y);
+  }
+
+  #leaveFan(): void {
+    const context = this.#given.context();
+    if (context && this.#fan.leave(this.#at, context)) this.#given.onFanClosed();
+  }
+
+  #pick(x: number, y: number, event: MouseEvent): void {
+    const { overlay, dataset, small, events } = this.#given;
+    const context = this.#given.context();
+    if (!context) return;
+    const isTouch = event instanceof PointerEvent && event.pointerType === 'touch';
+    const radius = (isTouch ? PICK_TOUCH : PICK_MOUSE) * context.scale;
+    const entities = pickAll(overlay, dataset, x, y, radius);
+    const smallCode = smallCountryAt(this.#map, small, x, y, radius);
+    if (entities.length > 0) {
+      const country = dataset.entities.find(
+        ({ kind, countries }) => kind === 'countries' && countries[0] === smallCode,
+      );
+      events.onPick(country ? [...entities, country] : entities, x, y);
+      return;
+    }
+    const [country] = this.#map.queryRenderedFeatures([x, y], { layers: ['country-fill'] });
+    const code = smallCode ?? country?.properties.iso2;
+    if (typeof code === 'string') events.onPickCountry(code);
+    else events.onPick([], x, y);
+  }
+
+  destroy(): void {
+    cancelAnimationFrame(this.#frame);
+  }
+}

@@ -49,7 +49,7 @@ const anyView: fc.Arbitrary<View> = fc.record({
   from: anyMonth,
   selection: fc.option(
     fc.record({
-      kind: fc.constantFrom(...KINDS),
+      kind: fc.constantFrom(...KINDS, 'organisations' as const),
       id: fc.stringMatching(/^[a-z0-9]{1,8}(-[a-z0-9]{1,8}){0,4}$/),
     }),
   ),

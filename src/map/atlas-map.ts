@@ -146,7 +146,9 @@ export class AtlasMap {
       this.#draw();
     });
     map.on('movestart', () => this.#events.onUnsettled());
-    map.on('moveend', () => {
+    map.on('moveend', (event) => {
+      // It is told by the map that was moved.
+      if ('isFollowing' in event) return;
       const { lng, lat } = map.getCenter().wrap();
       const camera = {
         lng: Number(lng.toFixed(4)),
@@ -176,7 +178,10 @@ export class AtlasMap {
     if (isNewStyle || before.window !== state.window || before.layers !== state.layers)
       this.#paint();
     this.#nameGateways(isNewStyle);
-    const isOther = before.selected !== state.selected || before.lit !== state.lit;
+    const isOther =
+      before.selected !== state.selected ||
+      before.lit !== state.lit ||
+      before.measured !== state.measured;
     if (isNewProjection || isOther) this.#showSelection();
     this.#showMilestones();
     this.#draw();
@@ -188,13 +193,22 @@ export class AtlasMap {
     const { projection, selected, ...state } = this.#state;
     return {
       ...state,
-      // What has no mark or line of its own (a country, a total, a text) leaves the others lit.
-      selected: isLit(this.#dataset, selected) ? selected : -1,
+      selected: this.#litOf(selected),
+      lit: state.measured ? null : state.lit,
       pointed: state.hovered >= 0 ? state.hovered : this.#pointer.held,
       zoom: this.#zoom,
       isGlobe: projection === 'globe',
       beforeId: DATA_ANCHOR,
     };
+  }
+
+  /**
+   * What stays lit while all else rests. What has no mark or line of its own (a country, a total, a text) leaves the
+   * others lit; a measured path lets them all rest.
+   */
+  #litOf(selected: number): number {
+    if (this.#state.measured) return this.#dataset.entities.length;
+    return isLit(this.#dataset, selected) ? selected : -1;
   }
 
   #draw(): void {
@@ -235,9 +249,10 @@ export class AtlasMap {
 
   #showSelection(): void {
     const entity = this.#dataset.entities[this.#state.selected] ?? null;
-    const { fill, projection, lit } = this.#state;
+    const { fill, projection, measured, lit } = this.#state;
     const isGlobe = projection === 'globe';
-    this.#selection.show(entity, { nameOf: this.#nameOf, isGlobe, fill, hasLit: lit !== null });
+    const hasLit = lit !== null;
+    this.#selection.show(entity, { nameOf: this.#nameOf, isGlobe, fill, measured, hasLit });
   }
 
   destroy(): void {

@@ -11,12 +11,15 @@ import { formatMonthIso, parseMonth } from '../domain/month';
 import { SITE_KINDS } from '../domain/site-kinds';
 import { CLOCK_MODES } from '../domain/time-window';
 import { THEMES } from '../lib/themes';
+import { readFilters, writeFilters } from './filter-params';
+import { listOf } from './list-of';
 import {
   DEFAULT_VIEW,
   LANGUAGES,
   MODES,
   PANELS,
   type PanelId,
+  type PathEnds,
   PROJECTIONS,
   type Selection,
   type View,
@@ -43,15 +46,6 @@ function numberBetween(min: number, max: number) {
   };
 }
 
-/** A list of known words in their own order; `null` if one of them is not known. */
-function listOf<T extends string>(words: readonly T[]) {
-  return (text: string): T[] | null => {
-    const parts = text.split(',');
-    const known = words.filter((word) => parts.includes(word));
-    return known.length === new Set(parts).size ? known : null;
-  };
-}
-
 const readLayers = (text: string): LayerId[] | null =>
   text === 'none' ? [] : listOf(LAYER_IDS)(text);
 
@@ -61,6 +55,13 @@ function readSelection(text: string): Selection | null {
   if (!id) return null;
   if (kind === 'organisations') return { kind, id };
   return isKind(kind) ? { kind, id } : null;
+}
+
+/** Two ids of landing points, the one that is not chosen yet left empty: `karachi,mombasa`, `karachi,`. */
+function readPath(text: string): PathEnds | null {
+  const id = '[a-z0-9]+(?:-[a-z0-9]+)*';
+  const [, from = '', to = ''] = new RegExp(`^(${id})?,(${id})?$`).exec(text) ?? [];
+  return from === to ? null : { from: from || null, to: to || null };
 }
 
 const readDate = (text: string): number | 'latest' | null =>
@@ -90,13 +91,16 @@ export function decodeView(query: string): Decoded {
     },
     layers: read('layers', readLayers, DEFAULT_VIEW.layers),
     hidden: read('hide', listOf(SITE_KINDS), DEFAULT_VIEW.hidden),
+    filters: readFilters(read),
     clock: read('clock', oneOf(CLOCK_MODES), DEFAULT_VIEW.clock),
     date: read('date', readDate, DEFAULT_VIEW.date),
     from: read('from', parseMonth, DEFAULT_VIEW.from),
+    compare: read<number | null>('compare', parseMonth, DEFAULT_VIEW.compare),
     colour: read('colour', oneOf(CABLE_COLOURINGS), DEFAULT_VIEW.colour),
     fill: read('fill', oneOf(COUNTRY_FILLS), DEFAULT_VIEW.fill),
     selection: read<Selection | null>('select', readSelection, DEFAULT_VIEW.selection),
     panel: read<PanelId | null>('panel', oneOf(PANELS), DEFAULT_VIEW.panel),
+    path: read('path', readPath, DEFAULT_VIEW.path),
   };
   return { view, problems };
 }
@@ -116,9 +120,11 @@ export function encodeView(view: View): string {
   add('mode', view.mode, DEFAULT_VIEW.mode);
   if (selection) params.push(['select', `${selection.kind}/${selection.id}`]);
   if (view.panel) params.push(['panel', view.panel]);
+  add('path', `${view.path.from ?? ''},${view.path.to ?? ''}`, ',');
   if (view.date !== 'latest') params.push(['date', formatMonthIso(view.date)]);
   add('clock', view.clock, DEFAULT_VIEW.clock);
   add('from', formatMonthIso(view.from), formatMonthIso(DEFAULT_VIEW.from));
+  if (view.compare !== null) params.push(['compare', formatMonthIso(view.compare)]);
   if (camera.lng !== home.lng || camera.lat !== home.lat || camera.zoom !== home.zoom)
     params.push(
       ['lng', round(camera.lng, 4)],
@@ -129,6 +135,7 @@ export function encodeView(view: View): string {
   const layers = LAYER_IDS.filter((id) => view.layers.includes(id));
   add('layers', layers.join(',') || 'none', DEFAULT_VIEW.layers.join(','));
   add('hide', SITE_KINDS.filter((kind) => view.hidden.includes(kind)).join(','), '');
+  params.push(...writeFilters(view.filters));
   add('colour', view.colour, DEFAULT_VIEW.colour);
   add('fill', view.fill, DEFAULT_VIEW.fill);
   add('theme', view.theme, DEFAULT_VIEW.theme);

@@ -15,6 +15,7 @@ const thing = (kind: Kind, id: string, change: Partial<Entity> = {}): Entity => 
   openedDay: null,
   countries: [],
   chineseRoles: [],
+  confidence: 'high',
   ...change,
 });
 const line = (from: string, to: string, path: number[]) => ({
@@ -32,11 +33,11 @@ const dataset: Dataset = {
   version: '',
   asOf: '',
   entities: [
-    thing('hubs', 'hub', { point: [100, 10], organisations: ['huahai'] }),
+    thing('hubs', 'hub', { point: [100, 10], parties: { owner: ['huahai'] } }),
     thing('landing-points', 'gwadar', { point: [62, 25] }),
     thing('landing-points', 'other', { point: [0, 0] }),
     thing('submarine-cables', 'line', {
-      organisations: ['huahai', 'else'],
+      parties: { supplier: ['huahai', 'else'], owner: ['huahai'] },
       segments: [line('gwadar', 'bu:sea', [62, 25, 64, 20])],
     }),
   ],

@@ -17,6 +17,7 @@ const thing = (kind: Kind, id: string, events: Omit<RecordEvent, 'sources'>[]): 
     aliases: [],
     countries: [],
     chineseRoles: [],
+    confidence: 'high',
     phases: derivePhases(sourced),
     openedDay: openedDay(sourced),
   };

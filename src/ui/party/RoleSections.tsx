@@ -11,14 +11,13 @@ import type { RoleGroup, RoleItem } from './role-groups';
 export function RoleSections({ groups }: { groups: readonly RoleGroup[] }) {
   const { t, lang } = useWords();
   const { day } = useAtlas(windowOf);
-  const comma = lang === 'zh' ? '，' : ', ';
-  const said = ({ unit, note }: RoleItem['parts'][number]) =>
-    [...(unit ? [t('party.asUnit', { unit })] : []), ...(note ? [textIn(note, lang)] : [])].join(
-      comma,
-    );
+  const said = ({ unit, note }: RoleItem['parts'][number]) => [
+    ...(unit ? [t('party.asUnit', { unit })] : []),
+    ...(note ? [textIn(note, lang)] : []),
+  ];
   const row = ({ entity, parts }: RoleItem): RowItem => ({
     ...rowOf(entity),
-    ...(parts.length > 0 ? { aside: parts.map(said).join(' · ') } : {}),
+    ...(parts.length > 0 ? { aside: parts.flatMap(said).join(' · ') } : {}),
   });
   return groups.map(({ role, items }) => (
     <Section key={role} title={t(`role.${role}`)} aside={items.length}>

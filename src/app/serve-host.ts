@@ -10,7 +10,7 @@ import {
 } from '../embed/protocol';
 import { readCommand } from '../embed/read-message';
 import { type AtlasIndex, entityOf } from '../state/atlas-index';
-import { monthOf, useAtlas } from '../state/atlas-store';
+import { actions, monthOf, useAtlas } from '../state/atlas-store';
 import { encodeView } from '../state/url-codec';
 import { runCommand } from './run-command';
 
@@ -126,7 +126,14 @@ export function serveHost(index: AtlasIndex): () => void {
   standing.observe(document.documentElement, { attributeFilter: ['data-ready'] });
   tellReady();
 
+  // Nobody sees it play.
+  const seen = new IntersectionObserver(([entry]) => {
+    if (!entry?.isIntersecting) actions.pause();
+  });
+  seen.observe(document.documentElement);
+
   return () => {
+    seen.disconnect();
     removeEventListener('message', hear);
     removeEventListener('resize', tellHeight);
     unsubscribe();

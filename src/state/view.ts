@@ -35,6 +35,12 @@ export interface Selection {
   id: string;
 }
 
+/** The landing points, by id, between which a path is sought. */
+export interface PathEnds {
+  from: string | null;
+  to: string | null;
+}
+
 export interface View {
   mode: Mode;
   /** Only the mode "embed" looks at it. */
@@ -58,6 +64,7 @@ export interface View {
   compare: number | null;
   selection: Selection | null;
   panel: PanelId | null;
+  path: PathEnds;
   /** What the hue of submarine cables stands for. */
   colour: CableColouring;
   /** What the fill of countries stands for. */
@@ -83,6 +90,7 @@ export const DEFAULT_VIEW: View = {
   compare: null,
   selection: null,
   panel: null,
+  path: { from: null, to: null },
   colour: 'state',
   fill: 'agreements',
 };

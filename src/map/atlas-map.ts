@@ -183,8 +183,11 @@ export class AtlasMap {
     if (isNewStyle || before.window !== state.window || before.layers !== state.layers)
       this.#paint();
     this.#nameGateways(isNewStyle);
-    if (isNewProjection || before.selected !== state.selected || before.measured !== state.measured)
-      this.#showSelection();
+    const isOther =
+      before.selected !== state.selected ||
+      before.lit !== state.lit ||
+      before.measured !== state.measured;
+    if (isNewProjection || isOther) this.#showSelection();
     this.#showMilestones();
     this.#draw();
     this.map.triggerRepaint();
@@ -196,6 +199,7 @@ export class AtlasMap {
     return {
       ...state,
       selected: this.#litOf(selected),
+      lit: state.measured ? null : state.lit,
       pointed: state.hovered >= 0 ? state.hovered : this.#pointer.held,
       zoom: this.#zoom,
       isGlobe: projection === 'globe',
@@ -250,9 +254,10 @@ export class AtlasMap {
 
   #showSelection(): void {
     const entity = this.#dataset.entities[this.#state.selected] ?? null;
-    const { fill, projection, measured } = this.#state;
+    const { fill, projection, measured, lit } = this.#state;
     const isGlobe = projection === 'globe';
-    this.#selection.show(entity, { nameOf: this.#nameOf, isGlobe, fill, measured });
+    const hasLit = lit !== null;
+    this.#selection.show(entity, { nameOf: this.#nameOf, isGlobe, fill, measured, hasLit });
   }
 
   destroy(): void {

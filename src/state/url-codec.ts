@@ -53,7 +53,9 @@ const readLayers = (text: string): LayerId[] | null =>
 function readSelection(text: string): Selection | null {
   const match = /^([a-z-]+)\/([a-z0-9]+(?:-[a-z0-9]+)*)$/.exec(text);
   const [, kind = '', id = ''] = match ?? [];
-  return isKind(kind) && id ? { kind, id } : null;
+  if (!id) return null;
+  if (kind === 'organisations') return { kind, id };
+  return isKind(kind) ? { kind, id } : null;
 }
 
 /** Two ids of landing points, the one that is not chosen yet left empty: `karachi,mombasa`, `karachi,`. */

@@ -30,9 +30,20 @@ export interface Camera {
   zoom: number;
 }
 
+/** An organisation is no record and stands on no layer, but has a page and an address as a record has. */
+export type SelectionKind = Kind | 'organisations';
+
 export interface Selection {
-  kind: Kind;
+  kind: SelectionKind;
   id: string;
+}
+
+export interface RecordSelection extends Selection {
+  kind: Kind;
+}
+
+export function isRecord(selection: Selection): selection is RecordSelection {
+  return selection.kind !== 'organisations';
 }
 
 /** The landing points, by id, between which a path is sought. */

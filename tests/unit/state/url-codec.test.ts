@@ -57,7 +57,7 @@ const anyView: fc.Arbitrary<View> = fc.record({
   compare: fc.option(anyMonth),
   selection: fc.option(
     fc.record({
-      kind: fc.constantFrom(...KINDS),
+      kind: fc.constantFrom(...KINDS, 'organisations' as const),
       id: anyId,
     }),
   ),

@@ -15,6 +15,7 @@ import { fanOf } from '../layers/shared/fan';
 import type { Camera } from '../state/view';
 import { BASEMAP_SOURCE, DATA_ANCHOR } from './basemap-style';
 import { CityClearance } from './city-clearance';
+import { cooperativeOptions, followFullscreen, type GestureHelp } from './cooperative';
 import { CountryFill } from './country-fill';
 import { drawLayers } from './draw-layers';
 import { GatewayNames } from './gateway-names';
@@ -60,6 +61,8 @@ export class AtlasMap {
       camera: Camera;
       state: MapState;
       events: MapEvents;
+      /** What a frame in somebody else's page says of its gestures; none elsewhere. */
+      gestureHelp?: GestureHelp | undefined;
     },
   ) {
     prepareLibraries();
@@ -86,7 +89,9 @@ export class AtlasMap {
       touchPitch: false,
       fadeDuration: 0,
       pixelRatio: this.#pixelRatio(container),
+      ...cooperativeOptions(options.gestureHelp),
     });
+    followFullscreen(this.map, options.gestureHelp !== undefined);
     this.map.touchZoomRotate.disableRotation();
     this.#overlay = new MapLibreOverlay({ interleaved: true, layers: [] });
     this.#fill = new CountryFill(this.map, dataset);

@@ -20,6 +20,10 @@ export type Mode = (typeof MODES)[number];
 export const PANELS = ['filters', 'table', 'list', 'measure', 'about', 'changes'] as const;
 export type PanelId = (typeof PANELS)[number];
 
+/** How much of the interface an embedded atlas shows. */
+export const CONTROLS = ['none', 'clock', 'all'] as const;
+export type Controls = (typeof CONTROLS)[number];
+
 export interface Camera {
   lng: number;
   lat: number;
@@ -50,6 +54,8 @@ export interface PathEnds {
 
 export interface View {
   mode: Mode;
+  /** Only the mode "embed" looks at it. */
+  controls: Controls;
   /** `auto` follows the browser. */
   lang: Language | 'auto';
   /** `auto` follows the system. */
@@ -81,6 +87,7 @@ export const HOME_CAMERA: Camera = { lng: 62, lat: 18, zoom: 2.1 };
 
 export const DEFAULT_VIEW: View = {
   mode: 'explore',
+  controls: 'all',
   lang: 'auto',
   theme: 'auto',
   projection: 'flat',

@@ -12,6 +12,7 @@ import { CLOCK_MODES } from '../../../src/domain/time-window';
 import { THEMES } from '../../../src/lib/themes';
 import { decodeView, encodeView } from '../../../src/state/url-codec';
 import {
+  CONTROLS,
   DEFAULT_VIEW,
   LANGUAGES,
   MODES,
@@ -37,6 +38,7 @@ const anyId = fc.stringMatching(/^[a-z0-9]{1,8}(-[a-z0-9]{1,8}){0,4}$/);
 
 const anyView: fc.Arbitrary<View> = fc.record({
   mode: fc.constantFrom(...MODES),
+  controls: fc.constantFrom(...CONTROLS),
   lang: fc.constantFrom(...LANGUAGES, 'auto' as const),
   theme: fc.constantFrom(...THEMES, 'auto' as const),
   projection: fc.constantFrom(...PROJECTIONS),
@@ -69,6 +71,7 @@ const anyView: fc.Arbitrary<View> = fc.record({
 /** Every parameter away from its default. */
 const FULL: View = {
   mode: 'present',
+  controls: 'clock',
   lang: 'zh',
   theme: 'dark',
   projection: 'globe',
@@ -99,6 +102,7 @@ const FULL: View = {
 /** Where in a view each parameter is read into. */
 const PLACE: Record<string, (view: View) => unknown> = {
   mode: (view) => view.mode,
+  controls: (view) => view.controls,
   lang: (view) => view.lang,
   theme: (view) => view.theme,
   projection: (view) => view.projection,

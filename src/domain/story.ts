@@ -74,6 +74,7 @@ export const READER_PARAMETERS: readonly string[] = [
   'lang',
   'theme',
   'panel',
+  'controls',
   'story',
   'slide',
 ];

@@ -3,8 +3,8 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { readGeo } from '../../src/compile/read-geo';
 import type { Source } from '../../src/domain/records';
-import type { Story } from '../../src/domain/story';
-import { decodeView } from '../../src/state/url-codec';
+import { READER_PARAMETERS, STORY_PARAMETERS, type Story } from '../../src/domain/story';
+import { decodeView, parameterNames } from '../../src/state/url-codec';
 
 const project = fileURLToPath(new URL('../../', import.meta.url));
 const { files, stories } = readGeo(project);
@@ -41,4 +41,9 @@ describe.each(ids)('%s', (id) => {
   it('rests on sources that records have', () => {
     expect(sources.map(keyOf).filter((key) => !known.has(key))).toEqual([]);
   });
+});
+
+it('every parameter of the address is one that a slide sets, or one of the reader', () => {
+  const sorted = [...STORY_PARAMETERS, ...READER_PARAMETERS].sort();
+  expect(sorted).toEqual(expect.arrayContaining(parameterNames().sort()));
 });

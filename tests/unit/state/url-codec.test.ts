@@ -7,7 +7,6 @@ import { KINDS } from '../../../src/domain/kinds';
 import { LAYER_IDS } from '../../../src/domain/layer-id';
 import { FIRST_MONTH, LAST_MONTH, monthIndex } from '../../../src/domain/month';
 import { SITE_KINDS } from '../../../src/domain/site-kinds';
-import { READER_PARAMETERS, STORY_PARAMETERS } from '../../../src/domain/story';
 import { CLOCK_MODES } from '../../../src/domain/time-window';
 import { THEMES } from '../../../src/lib/themes';
 import { decodeView, encodeView } from '../../../src/state/url-codec';
@@ -192,10 +191,6 @@ describe('a mangled parameter', () => {
 
   it('stands beside others that are all there', () => {
     expect([...full.keys()].sort()).toEqual([...NAMES].sort());
-  });
-
-  it('is one that a slide of a story sets, or one of the reader', () => {
-    expect([...STORY_PARAMETERS, ...READER_PARAMETERS]).toEqual(expect.arrayContaining(NAMES));
   });
 
   it.each(NAMES)('%s falls back alone and is named', (name) => {

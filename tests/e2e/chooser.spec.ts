@@ -54,4 +54,3 @@ for (const [width, height] of [
     }
     await own.close();
   });
-

@@ -1,0 +1,33 @@
+import { ListBoxItem } from 'react-aria-components';
+import { Icon } from '../../components/Icon';
+import type { Text } from '../../domain/records';
+import type { IconName } from '../../lib/icon-paths';
+import { useWords } from '../atlas-context';
+import { langAttribute, textIn } from '../format';
+import styles from './ListOption.module.css';
+
+interface Props {
+  id: string;
+  name: Text;
+  icon?: IconName | null;
+  colour?: string;
+  /** What stands at its end, in a word or two. */
+  state: string | null;
+}
+
+/** A row of a list box: a mark, a name, a word or two. */
+export function ListOption({ id, name, icon, colour, state }: Props) {
+  const { lang } = useWords();
+  const text = textIn(name, lang);
+  return (
+    <ListBoxItem id={id} textValue={text} className={styles.row ?? ''}>
+      <span className={styles.mark} style={{ color: colour }}>
+        {icon && <Icon name={icon} size={16} />}
+      </span>
+      <span className={styles.name} lang={langAttribute(name, lang)}>
+        {text}
+      </span>
+      {state !== null && <span className={styles.state}>{state}</span>}
+    </ListBoxItem>
+  );
+}

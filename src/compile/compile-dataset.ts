@@ -1,6 +1,6 @@
 /** Authored records to the compiled dataset: derived once, at build time, never on the page. */
 import type { Dataset, Entity, EntityKey } from '../domain/dataset';
-import { derivePhases, openedDay } from '../domain/lifespan';
+import { derivePhases, openedDate, openedDay } from '../domain/lifespan';
 import { chineseRoles } from '../domain/roles';
 import { type Authored, type AuthoredSet, ofKind } from './authored';
 import { compileCable } from './compile-cable';
@@ -8,6 +8,7 @@ import { type CompileContext, makeContext } from './compile-context';
 import { compileAgreement, compileCountry } from './compile-country';
 import { compileLandingPoints } from './compile-landing-points';
 import { compileTotal } from './compile-total';
+import { openedLandings } from './opened-landings';
 
 /** What every kind has. */
 function compileCommon(authored: Authored, context: CompileContext): Entity {
@@ -23,6 +24,8 @@ function compileCommon(authored: Authored, context: CompileContext): Entity {
     countries: 'country' in record ? [record.country] : [],
     chineseRoles: chineseRoles(record.parties, context.organisations),
   };
+  const opened = openedDate(record.events, isSignatory);
+  if (opened && kind !== 'milestones') entity.opened = opened;
   const organisations = [...new Set(record.parties.map(({ org }) => org))];
   if (organisations.length > 0) entity.organisations = organisations;
   if (point) entity.point = point;
@@ -53,6 +56,7 @@ function compileOne(authored: Authored, context: CompileContext): Entity {
       entity.total = compileTotal(record, record.officialTotal, context.set);
       // A figure is no thing that opened.
       entity.openedDay = null;
+      delete entity.opened;
     }
   }
   if (authored.kind === 'milestones' && record.events[0]) entity.date = record.events[0].date;
@@ -71,6 +75,7 @@ export function compileDataset(set: AuthoredSet): Dataset {
       compileCommon(authored as unknown as Authored, context),
     ),
     cables,
+    openedLandings(ofKind(set, 'submarine-cables')),
   );
   const asOf =
     set.records

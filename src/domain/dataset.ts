@@ -3,7 +3,7 @@
  * rest of a record (texts, parties, sources) is fetched when its panel opens.
  */
 import type { Kind } from './kinds';
-import type { Phase } from './lifespan';
+import type { Phase, WrittenDate } from './lifespan';
 import type {
   AgreementRelation,
   CountryAgreementType,
@@ -72,6 +72,8 @@ export interface Entity {
   aliases: string[];
   phases: Phase[];
   openedDay: number | null;
+  /** The date of its opening as it is written, signing for what is signed; milestones have `date`. */
+  opened?: WrittenDate;
   /** ISO 3166-1 alpha-2 of every country it touches. */
   countries: string[];
   chineseRoles: ChineseRole[];
@@ -81,6 +83,8 @@ export interface Entity {
   precision?: PointPrecision;
   segments?: SegmentEntity[];
   cuts?: Cut[];
+  /** Cables: the length that a source gives. */
+  lengthKm?: number;
   /** Cables: ids of the organisations that supplied them, each once. */
   suppliers?: string[];
   /** Ids of the organisations that take part in it, each once. */

@@ -6,6 +6,7 @@ import { KINDS } from '../../../src/domain/kinds';
 import { LAYER_IDS } from '../../../src/domain/layer-id';
 import { FIRST_MONTH, LAST_MONTH, monthIndex } from '../../../src/domain/month';
 import { SITE_KINDS } from '../../../src/domain/site-kinds';
+import { CHOSEN_COLUMNS, COLUMN_IDS } from '../../../src/domain/table-columns';
 import { CLOCK_MODES } from '../../../src/domain/time-window';
 import { THEMES } from '../../../src/lib/themes';
 import { decodeView, encodeView } from '../../../src/state/url-codec';
@@ -54,6 +55,8 @@ const anyView: fc.Arbitrary<View> = fc.record({
     }),
   ),
   panel: fc.option(fc.constantFrom(...PANELS)),
+  columns: fc.subarray([...CHOSEN_COLUMNS]),
+  sort: fc.record({ column: fc.constantFrom(...COLUMN_IDS), isDescending: fc.boolean() }),
 });
 
 /** Every parameter away from its default. */
@@ -72,6 +75,8 @@ const FULL: View = {
   from: monthIndex(2015, 3),
   selection: { kind: 'submarine-cables', id: 'peace-cable' },
   panel: 'filters',
+  columns: ['state', 'length'],
+  sort: { column: 'opened', isDescending: true },
 };
 
 /** Where in a view each parameter is read into. */
@@ -92,6 +97,8 @@ const PLACE: Record<string, (view: View) => unknown> = {
   date: (view) => view.date,
   from: (view) => view.from,
   select: (view) => view.selection,
+  cols: (view) => view.columns,
+  sort: (view) => view.sort,
 };
 const NAMES = Object.keys(PLACE);
 
@@ -216,6 +223,10 @@ describe('a mangled parameter', () => {
     ['select', 'submarine-cables/Peace'],
     ['mode', 'EXPLORE'],
     ['lang', 'fr'],
+    ['cols', 'name'],
+    ['cols', 'state,weight'],
+    ['sort', '--name'],
+    ['sort', 'weight'],
   ])('%s=%s is refused', (name, text) => {
     expect(decodeView(new URLSearchParams({ [name]: text }).toString()).problems).toEqual([name]);
   });
@@ -226,6 +237,8 @@ describe('a mangled parameter', () => {
     ['layers', 'hubs,teleports', { layers: ['teleports', 'hubs'] }],
     ['layers', 'hubs,hubs', { layers: ['hubs'] }],
     ['layers', 'none', { layers: [] }],
+    ['cols', 'none', { columns: [] }],
+    ['sort', '-name', { sort: { column: 'name', isDescending: true } }],
     ['hide', 'hubs.gnss,teleports.network', { hidden: ['teleports.network', 'hubs.gnss'] }],
     [
       'hide',

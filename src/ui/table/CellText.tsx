@@ -1,0 +1,70 @@
+import { GlyphSample } from '../../components/GlyphSample';
+import { Icon } from '../../components/Icon';
+import { StrokeSample } from '../../components/StrokeSample';
+import { keyOf } from '../../domain/dataset';
+import type { ColumnId } from '../../domain/table-columns';
+import { useAtlas } from '../../state/atlas-store';
+import { langAttribute } from '../format';
+import { hueOf } from '../hue';
+import { kindIcon } from '../kind-icon';
+import { cellValue } from './cell-value';
+import styles from './RecordsTable.module.css';
+import type { TableRow } from './table-row';
+import { useTableWords } from './table-words';
+
+interface Props {
+  column: ColumnId;
+  row: TableRow;
+}
+
+/** The mark of the record as the map draws it in its state. */
+function Mark({ column, row: { entity, state } }: Props) {
+  if (column === 'state' && state && entity.segments)
+    return <StrokeSample state={state} width={26} />;
+  const icon = kindIcon(entity.kind, entity.variant);
+  if (!icon || (column === 'state' && !state)) return <span className={styles.noMark} />;
+  if (column === 'kind' || !state) return <Icon name={icon} size={15} />;
+  return <GlyphSample icon={icon} state={state} size={15} />;
+}
+
+/** What a cell says; what is unknown and what does not apply are told apart in words. */
+export function CellText({ column, row }: Props) {
+  const words = useTableWords();
+  const { t, lang } = words;
+  const isLifted = useAtlas(({ hover }) => hover !== null && keyOf(hover) === row.key);
+  const { text } = cellValue(column, row, words);
+  const { entity } = row;
+  if (text === undefined)
+    return (
+      <span className={styles.faint}>
+        <span aria-hidden="true">–</span>
+        <span className="visually-hidden">{t('table.notApplicable')}</span>
+      </span>
+    );
+  if (text === null) return <span className={styles.faint}>{t('table.unknown')}</span>;
+  if (column === 'name')
+    return (
+      <span
+        className={styles.text}
+        title={text}
+        lang={langAttribute(entity.name, lang)}
+        data-lifted={isLifted || undefined}
+      >
+        {text}
+      </span>
+    );
+  if (column === 'kind' || column === 'state')
+    return (
+      <>
+        <span className={styles.mark} style={{ color: hueOf(entity.kind) }}>
+          <Mark column={column} row={row} />
+        </span>
+        <span className={styles.text}>{text}</span>
+      </>
+    );
+  return (
+    <span className={styles.text} title={text}>
+      {text}
+    </span>
+  );
+}

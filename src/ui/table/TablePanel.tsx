@@ -1,0 +1,47 @@
+import { useEffect, useRef, useState } from 'react';
+import { Icon } from '../../components/Icon';
+import { actions, monthOf, useAtlas } from '../../state/atlas-store';
+import { useWords } from '../atlas-context';
+import { formatMonth } from '../format';
+import { useReturnFocus } from '../panel/use-return-focus';
+import { ColumnMenu } from './ColumnMenu';
+import { RecordsTable } from './RecordsTable';
+import styles from './TablePanel.module.css';
+import { useTableRows } from './use-table-rows';
+
+/** The twin of the map: what it shows as a table, between the head of the page and the clock. */
+export function TablePanel() {
+  const { t, lang } = useWords();
+  const month = useAtlas(monthOf);
+  const [isTall, setTall] = useState(false);
+  const rows = useTableRows();
+  const name = t('tools.panel.table');
+  return (
+    <section className={styles.panel} data-tall={isTall || undefined} aria-label={name}>
+      <header className={styles.header}>
+        <h2>{name}</h2>
+        <p>{t('table.count', { count: rows.length, date: formatMonth(month, lang) })}</p>
+        <ColumnMenu />
+        <button
+          type="button"
+          className={styles.taller}
+          aria-pressed={isTall}
+          aria-label={t('table.taller')}
+          title={t('table.taller')}
+          onClick={() => setTall(!isTall)}
+        >
+          <Icon name="fullscreen" size={16} />
+        </button>
+        <button
+          type="button"
+          aria-label={t('tools.closePanel', { name })}
+          title={t('tools.closePanel', { name })}
+          onClick={() => actions.setPanel(null)}
+        >
+          <Icon name="close" size={16} />
+        </button>
+      </header>
+      <RecordsTable rows={rows} />
+    </section>
+  );
+}

@@ -3,19 +3,11 @@ import { Icon } from '../../components/Icon';
 import type { Entity } from '../../domain/dataset';
 import { actions } from '../../state/atlas-store';
 import { useAtlasIndex, useWords } from '../atlas-context';
+import { saveFile } from '../download/save-file';
 import parts from './CountryDownload.module.css';
 import { countryArchive, recordsOf } from './country-archive';
 import styles from './record.module.css';
 import { Section } from './Section';
-
-function save(bytes: Uint8Array, name: string): void {
-  const url = URL.createObjectURL(new Blob([bytes as BlobPart], { type: 'application/zip' }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(url);
-}
 
 /** Everything that is known of a country in one file, put together when it is asked for. */
 export function CountryDownload({ entity }: { entity: Entity }) {
@@ -27,7 +19,7 @@ export function CountryDownload({ entity }: { entity: Entity }) {
     setBusy(true);
     countryArchive(dataset, entity)
       .then(
-        (bytes) => save(bytes, `digital-silk-road-atlas-${entity.id}.zip`),
+        (bytes) => saveFile(bytes, `digital-silk-road-atlas-${entity.id}.zip`, 'application/zip'),
         () => actions.notify({ key: 'panel.archiveFailed', values: {} }),
       )
       .finally(() => setBusy(false));

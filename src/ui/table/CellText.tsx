@@ -1,3 +1,4 @@
+import type { CSSProperties } from 'react';
 import { GlyphSample } from '../../components/GlyphSample';
 import { Icon } from '../../components/Icon';
 import { StrokeSample } from '../../components/StrokeSample';
@@ -56,7 +57,7 @@ export function CellText({ column, row }: Props) {
   if (column === 'kind' || column === 'state')
     return (
       <>
-        <span className={styles.mark} style={{ color: hueOf(entity.kind) }}>
+        <span className={styles.mark} style={{ '--hue': hueOf(entity.kind) } as CSSProperties}>
           <Mark column={column} row={row} />
         </span>
         <span className={styles.text}>{text}</span>

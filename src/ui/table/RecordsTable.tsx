@@ -36,10 +36,7 @@ export function RecordsTable({ rows: latest }: { rows: TableRow[] }) {
   const rows = useDeferredValue(latest);
   const table = useRef<HTMLTableElement>(null);
   const rowHeight = (isPhone ? ROW_PHONE : ROW) * scale;
-  const options = useMemo(
-    () => ({ rowHeight, headingHeight: rowHeight }),
-    [rowHeight],
-  );
+  const options = useMemo(() => ({ rowHeight, headingHeight: rowHeight }), [rowHeight]);
   const columns = useMemo(
     () =>
       COLUMN_IDS.filter((id) => id === 'name' || chosen.includes(id)).map((id) => ({
@@ -99,7 +96,11 @@ export function RecordsTable({ rows: latest }: { rows: TableRow[] }) {
               {({ sortDirection }) => (
                 <>
                   <span className={styles.text}>{t(`table.column.${id}`)}</span>
-                  <span className={styles.arrow} data-direction={sortDirection} aria-hidden="true" />
+                  <span
+                    className={styles.arrow}
+                    data-direction={sortDirection}
+                    aria-hidden="true"
+                  />
                 </>
               )}
             </Column>

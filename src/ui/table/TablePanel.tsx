@@ -1,10 +1,11 @@
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import { Icon } from '../../components/Icon';
-import { actions, monthOf, useAtlas } from '../../state/atlas-store';
+import { monthOf, useAtlas } from '../../state/atlas-store';
 import { useWords } from '../atlas-context';
 import { formatMonth } from '../format';
-import { useReturnFocus } from '../panel/use-return-focus';
+import { PanelClose } from '../panel/PanelClose';
 import { ColumnMenu } from './ColumnMenu';
+import { DownloadMenu } from './DownloadMenu';
 import { RecordsTable } from './RecordsTable';
 import styles from './TablePanel.module.css';
 import { useTableRows } from './use-table-rows';
@@ -22,6 +23,7 @@ export function TablePanel() {
         <h2>{name}</h2>
         <p>{t('table.count', { count: rows.length, date: formatMonth(month, lang) })}</p>
         <ColumnMenu />
+        <DownloadMenu rows={rows} />
         <button
           type="button"
           className={styles.taller}
@@ -32,14 +34,7 @@ export function TablePanel() {
         >
           <Icon name="fullscreen" size={16} />
         </button>
-        <button
-          type="button"
-          aria-label={t('tools.closePanel', { name })}
-          title={t('tools.closePanel', { name })}
-          onClick={() => actions.setPanel(null)}
-        >
-          <Icon name="close" size={16} />
-        </button>
+        <PanelClose id="table" />
       </header>
       <RecordsTable rows={rows} />
     </section>

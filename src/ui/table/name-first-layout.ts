@@ -1,8 +1,4 @@
-import {
-  type LayoutInfo,
-  type Rect,
-  TableLayout,
-} from 'react-aria-components/Virtualizer';
+import { type LayoutInfo, type Rect, TableLayout } from 'react-aria-components/Virtualizer';
 
 /** Of a node only what is asked here. */
 interface Placed {

@@ -22,8 +22,5 @@ export function useTableRows(): TableRow[] {
         .map((entity) => rowAt(entity, window.day)),
     [dataset, window, layers, hidden],
   );
-  return useMemo(
-    () => sortRows(rows, dataset.entities, sort, words),
-    [rows, dataset, sort, words],
-  );
+  return useMemo(() => sortRows(rows, dataset.entities, sort, words), [rows, dataset, sort, words]);
 }

@@ -67,9 +67,6 @@ export function compileCable(authored: Authored, context: CompileContext): Parti
     cuts: cutsOf(cuts),
     ...('lengthKm' in record && record.lengthKm ? { lengthKm: record.lengthKm.value } : {}),
     ...(gateways.length > 0 ? { gateways } : {}),
-    suppliers: [
-      ...new Set(record.parties.filter(({ role }) => role === 'supplier').map(({ org }) => org)),
-    ],
     chineseRoles: chineseRoles(record.parties, context.organisations, countries),
   };
 }

@@ -1,6 +1,7 @@
 /** Authored records to the compiled dataset: derived once, at build time, never on the page. */
 import type { Dataset, Entity, EntityKey } from '../domain/dataset';
 import { derivePhases, openedDate, openedDay } from '../domain/lifespan';
+import type { Party } from '../domain/records';
 import { chineseRoles } from '../domain/roles';
 import { type Authored, type AuthoredSet, ofKind } from './authored';
 import { compileCable } from './compile-cable';
@@ -9,6 +10,15 @@ import { compileAgreement, compileCountry } from './compile-country';
 import { compileLandingPoints } from './compile-landing-points';
 import { compileTotal } from './compile-total';
 import { openedLandings } from './opened-landings';
+
+function partiesByRole(parties: readonly Party[]): NonNullable<Entity['parties']> {
+  const byRole: NonNullable<Entity['parties']> = {};
+  for (const { org, role } of parties) {
+    const held = byRole[role] ?? [];
+    if (!held.includes(org)) byRole[role] = [...held, org];
+  }
+  return byRole;
+}
 
 /** What every kind has. */
 function compileCommon(authored: Authored, context: CompileContext): Entity {
@@ -23,11 +33,11 @@ function compileCommon(authored: Authored, context: CompileContext): Entity {
     openedDay: openedDay(record.events, isSignatory),
     countries: 'country' in record ? [record.country] : [],
     chineseRoles: chineseRoles(record.parties, context.organisations),
+    confidence: record.confidence,
   };
   const opened = openedDate(record.events, isSignatory);
   if (opened && kind !== 'milestones') entity.opened = opened;
-  const organisations = [...new Set(record.parties.map(({ org }) => org))];
-  if (organisations.length > 0) entity.organisations = organisations;
+  if (record.parties.length > 0) entity.parties = partiesByRole(record.parties);
   if (point) entity.point = point;
   if ('precision' in record && record.precision) entity.precision = record.precision;
   if ('satellites' in record && record.satellites)
@@ -41,8 +51,10 @@ function compileOne(authored: Authored, context: CompileContext): Entity {
   const entity = compileCommon(authored, context);
   const { record } = authored;
   if (authored.segments.length > 0) Object.assign(entity, compileCable(authored, context));
-  if ('use' in record) entity.variant = record.use;
-  else if ('scope' in record) entity.variant = record.scope;
+  if ('use' in record) {
+    entity.variant = record.use;
+    if (record.aboard) entity.isAboard = true;
+  } else if ('scope' in record) entity.variant = record.scope;
   else if ('orbit' in record) {
     entity.variant = record.orbit;
     if (record.altitudeKm) entity.altitudeKm = record.altitudeKm.value;

@@ -6,9 +6,11 @@ import type { Kind } from './kinds';
 import type { Phase, WrittenDate } from './lifespan';
 import type {
   AgreementRelation,
+  Confidence,
   CountryAgreementType,
   LinePrecision,
   OfficialTotal,
+  PartyRole,
   PointPrecision,
   Text,
 } from './records';
@@ -85,14 +87,15 @@ export interface Entity {
   cuts?: Cut[];
   /** Cables: the length that a source gives. */
   lengthKm?: number;
-  /** Cables: ids of the organisations that supplied them, each once. */
-  suppliers?: string[];
-  /** Ids of the organisations that take part in it, each once. */
-  organisations?: string[];
+  /** Ids of the organisations that take part in it by what they are in it, each once. */
+  parties?: Partial<Record<PartyRole, string[]>>;
+  confidence: Confidence;
   /** Satellites that a station serves; the reverse is an index. */
   satellites?: string[];
   /** Programmes: what belongs to them; the reverse is an index. */
   sites?: EntityKey[];
+  /** A station that moves with its ship: its point is the home port. */
+  isAboard?: true;
   /** LEO satellites: height above ground. */
   altitudeKm?: number;
   /** Countries: `[west, south, east, north]` of the main parts of their land. */

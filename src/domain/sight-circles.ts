@@ -44,8 +44,9 @@ function circle(
   };
 }
 
-function isPlaced({ point, precision }: Entity): boolean {
-  return point !== undefined && precision !== 'country';
+/** A country is too wide a place to look from, and the home port of a ship is not where it tracks from. */
+function isPlaced({ point, precision, isAboard }: Entity): boolean {
+  return point !== undefined && precision !== 'country' && !isAboard;
 }
 
 /** The lowest and the highest of the low orbits that a site serves; one where they are much the same. */

@@ -78,6 +78,7 @@ export const iconPaths = {
   ),
   measure: stroked('M3 16.5 16.5 3 21 7.5 7.5 21zM7 12.5l2 2M10 9.5l3 3M13 6.5l2 2'),
   milestone: filled('M4.5 1.8H7V3h13l-3.6 4.6L20 12.2H7v10H4.5z'),
+  more: stroked('M5 12h.01M12 12h.01M19 12h.01'),
   pause: filled('M6 4h4.2v16H6zM13.8 4H18v16h-4.2z'),
   play: filled('M7 4.2c0-.9 1-1.5 1.8-1L20.3 11c.8.5.8 1.6 0 2.1L8.8 20.8c-.8.5-1.8 0-1.8-1z'),
   present: stroked('M2.8 4h18.4M4.5 4v11.5h15V4M12 15.5V18M8 21l4-3 4 3'),

@@ -65,7 +65,7 @@ function anchorAwayFrom({ east, north }: Spot): string {
 const NAME_ANCHOR = 'name';
 
 const OFFSETS: Record<string, [number, number]> = {
-  [NAME_ANCHOR]: [1.3, 0],
+  [NAME_ANCHOR]: [1.6, 0],
   top: [0, 0.7],
   bottom: [0, -0.7],
   left: [0.75, 0],

@@ -49,7 +49,8 @@ export function makeAtlasIndex(dataset: Dataset): AtlasIndex {
     for (const gateway of new Set(entity.gateways?.map(({ id }) => id)))
       push(cablesThrough, gateway, entity);
     for (const site of entity.sites ?? []) push(programmesOf, site, entity);
-    for (const id of entity.organisations ?? []) push(byOrganisation, id, entity);
+    for (const id of new Set(Object.values(entity.parties ?? {}).flat()))
+      push(byOrganisation, id, entity);
     if (entity.kind === 'submarine-cables') {
       const ends = new Set(entity.segments?.flatMap(({ from, to }) => [from, to]));
       for (const end of ends) if (!end.startsWith('bu:')) push(cablesAt, end, entity);

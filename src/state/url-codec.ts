@@ -12,6 +12,8 @@ import { SITE_KINDS } from '../domain/site-kinds';
 import { CHOSEN_COLUMNS, COLUMN_IDS, type TableSort } from '../domain/table-columns';
 import { CLOCK_MODES } from '../domain/time-window';
 import { THEMES } from '../lib/themes';
+import { readFilters, writeFilters } from './filter-params';
+import { listOf } from './list-of';
 import {
   DEFAULT_VIEW,
   LANGUAGES,
@@ -41,15 +43,6 @@ function numberBetween(min: number, max: number) {
   return (text: string): number | null => {
     const value = /^-?\d+(\.\d+)?$/.test(text) ? Number(text) : Number.NaN;
     return value >= min && value <= max ? value : null;
-  };
-}
-
-/** A list of known words in their own order; `null` if one of them is not known. */
-function listOf<T extends string>(words: readonly T[]) {
-  return (text: string): T[] | null => {
-    const parts = text.split(',');
-    const known = words.filter((word) => parts.includes(word));
-    return known.length === new Set(parts).size ? known : null;
   };
 }
 
@@ -100,9 +93,11 @@ export function decodeView(query: string): Decoded {
     },
     layers: read('layers', listOrNone<LayerId>(LAYER_IDS), DEFAULT_VIEW.layers),
     hidden: read('hide', listOf(SITE_KINDS), DEFAULT_VIEW.hidden),
+    filters: readFilters(read),
     clock: read('clock', oneOf(CLOCK_MODES), DEFAULT_VIEW.clock),
     date: read('date', readDate, DEFAULT_VIEW.date),
     from: read('from', parseMonth, DEFAULT_VIEW.from),
+    compare: read<number | null>('compare', parseMonth, DEFAULT_VIEW.compare),
     colour: read('colour', oneOf(CABLE_COLOURINGS), DEFAULT_VIEW.colour),
     fill: read('fill', oneOf(COUNTRY_FILLS), DEFAULT_VIEW.fill),
     selection: read<Selection | null>('select', readSelection, DEFAULT_VIEW.selection),
@@ -131,6 +126,7 @@ export function encodeView(view: View): string {
   if (view.date !== 'latest') params.push(['date', formatMonthIso(view.date)]);
   add('clock', view.clock, DEFAULT_VIEW.clock);
   add('from', formatMonthIso(view.from), formatMonthIso(DEFAULT_VIEW.from));
+  if (view.compare !== null) params.push(['compare', formatMonthIso(view.compare)]);
   if (camera.lng !== home.lng || camera.lat !== home.lat || camera.zoom !== home.zoom)
     params.push(
       ['lng', round(camera.lng, 4)],
@@ -141,6 +137,7 @@ export function encodeView(view: View): string {
   const layers = LAYER_IDS.filter((id) => view.layers.includes(id));
   add('layers', layers.join(',') || 'none', DEFAULT_VIEW.layers.join(','));
   add('hide', SITE_KINDS.filter((kind) => view.hidden.includes(kind)).join(','), '');
+  params.push(...writeFilters(view.filters));
   add('colour', view.colour, DEFAULT_VIEW.colour);
   add('fill', view.fill, DEFAULT_VIEW.fill);
   const columns = CHOSEN_COLUMNS.filter((id) => view.columns.includes(id));

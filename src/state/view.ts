@@ -1,6 +1,7 @@
 /** A view: everything that the address can say. Small, serialisable, immutable. */
 import type { CableColouring } from '../domain/cable-colouring';
 import type { CountryFill } from '../domain/country-fill';
+import { type Filters, NO_FILTERS } from '../domain/filter';
 import type { Kind } from '../domain/kinds';
 import { DEFAULT_LAYERS, type LayerId } from '../domain/layer-id';
 import { clampMonth, monthIndex } from '../domain/month';
@@ -22,7 +23,7 @@ export const MODES = ['explore', 'present', 'kiosk', 'embed'] as const;
 export type Mode = (typeof MODES)[number];
 
 /** What stands open beside the map: one at a time. */
-export const PANELS = ['filters', 'table', 'list', 'measure', 'about'] as const;
+export const PANELS = ['filters', 'table', 'list', 'measure', 'about', 'changes'] as const;
 export type PanelId = (typeof PANELS)[number];
 
 export interface Camera {
@@ -47,11 +48,14 @@ export interface View {
   layers: readonly LayerId[];
   /** Kinds of site that are switched off within layers that are on. */
   hidden: readonly SiteKind[];
+  filters: Filters;
   clock: ClockMode;
   /** Month of the clock; `latest` is today's, whenever the address is opened. */
   date: number | 'latest';
   /** First month of the window; only the mode "window" looks at it. */
   from: number;
+  /** Month of the other side while two dates are compared; the clock is then in the mode "as of". */
+  compare: number | null;
   selection: Selection | null;
   panel: PanelId | null;
   /** What the hue of submarine cables stands for. */
@@ -74,9 +78,11 @@ export const DEFAULT_VIEW: View = {
   camera: HOME_CAMERA,
   layers: DEFAULT_LAYERS,
   hidden: [],
+  filters: NO_FILTERS,
   clock: 'as-of',
   date: 'latest',
   from: monthIndex(2013, 9),
+  compare: null,
   selection: null,
   panel: null,
   colour: 'state',

@@ -2,6 +2,7 @@
 import type { DataFilterExtensionProps } from '@deck.gl/extensions';
 import { LineLayer } from '@deck.gl/layers';
 import type { Dataset } from '../../domain/dataset';
+import { lastAnswer } from '../../lib/last-answer';
 import { colourOf } from '../../lib/theme-tokens';
 import type { LayerContext } from '../layer-context';
 import type { Underlay } from '../layer-module';
@@ -9,7 +10,6 @@ import { type EmphasisProps, emphasisExtension, emphasisOf } from '../shared/emp
 import { type Fan, fanOf } from '../shared/fan';
 import { type FanProps, leaderFanExtension } from '../shared/fan-extension';
 import { markParameters } from '../shared/globe-parameters';
-import { lastAnswer } from '../shared/last-answer';
 import { fanProps } from '../shared/point-layers';
 import {
   filterRangeAt,

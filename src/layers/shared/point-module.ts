@@ -1,11 +1,11 @@
 import type { Dataset } from '../../domain/dataset';
 import { linksOf } from '../../domain/links';
 import { isHidden } from '../../domain/site-kinds';
+import { lastAnswer } from '../../lib/last-answer';
 import type { LayerContext } from '../layer-context';
 import type { LayerModule } from '../layer-module';
 import { fanOf } from './fan';
 import { type PointKind, shapeOf } from './glyphs';
-import { lastAnswer } from './last-answer';
 import { makeMarkLayers, makeRingLayers } from './point-layers';
 import { makePointRows, type PointRow } from './point-rows';
 

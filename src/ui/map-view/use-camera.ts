@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react';
 import { keyOf } from '../../domain/dataset';
 import type { AtlasMap } from '../../map/atlas-map';
 import { boundsOf } from '../../map/entity-bounds';
+import { globeFit, isGlobeWide } from '../../map/globe-fit';
 import { cameraOnScreen } from '../../map/home-camera';
 import { entityOf } from '../../state/atlas-index';
 import { actions, useAtlas } from '../../state/atlas-store';
@@ -10,15 +11,18 @@ import { useAtlasIndex } from '../atlas-context';
 const FLIGHT_MS = 900;
 /** Room for names beside the ends, for the tools at the right and for the clock below; CSS pixels at scale 1. */
 const ROOM = { top: 56, left: 72, right: 96, bottom: 176 };
-const ROOM_PHONE = { top: 130, left: 32, right: 32, bottom: 300 };
+const ROOM_PHONE = { top: 116, left: 32, right: 32, bottom: 150 };
+/** Over the sheet at half its height, with the clock on top of it. */
+const ROOM_PHONE_SHEET = { ...ROOM_PHONE, bottom: 520 };
 const PHONE_BELOW = 720;
 
 /** Never more than the map can give. */
 function paddingFor(container: HTMLElement, scale: number) {
-  const room = innerWidth < PHONE_BELOW ? ROOM_PHONE : ROOM;
+  const phone = useAtlas.getState().view.selection ? ROOM_PHONE_SHEET : ROOM_PHONE;
+  const room = innerWidth < PHONE_BELOW ? phone : ROOM;
   const { clientWidth, clientHeight } = container;
   const x = Math.min(scale, (clientWidth * 0.6) / (room.left + room.right));
-  const y = Math.min(scale, (clientHeight * 0.7) / (room.top + room.bottom));
+  const y = Math.min(scale, (clientHeight * 0.8) / (room.top + room.bottom));
   return { top: room.top * y, bottom: room.bottom * y, left: room.left * x, right: room.right * x };
 }
 
@@ -38,12 +42,21 @@ export function useCamera(atlasMap: AtlasMap | null, scale: number): void {
     if ('zoomBy' in flight.target) {
       map.easeTo({ zoom: map.getZoom() + flight.target.zoomBy, duration: duration / 3 });
     } else if ('bounds' in flight.target) {
-      const [west, south, east, north] = flight.target.bounds;
-      map.fitBounds([west, south, east, north], {
-        padding: paddingFor(map.getContainer(), scale),
-        maxZoom: 6,
-        duration,
-      });
+      const { bounds } = flight.target;
+      const container = map.getContainer();
+      const padding = paddingFor(container, scale);
+      const room = {
+        width: container.clientWidth - padding.left - padding.right,
+        height: container.clientHeight - padding.top - padding.bottom,
+      };
+      const isGlobe = useAtlas.getState().view.projection === 'globe';
+      if (isGlobe && isGlobeWide(bounds))
+        map.easeTo({
+          ...globeFit(bounds, room),
+          offset: [(padding.left - padding.right) / 2, (padding.top - padding.bottom) / 2],
+          duration,
+        });
+      else map.fitBounds(bounds, { padding, maxZoom: 6, duration });
     } else {
       const { lng, lat, zoom } = cameraOnScreen(flight.target.camera, map.getContainer());
       map.easeTo({ center: [lng, lat], zoom, duration });

@@ -14,6 +14,7 @@ const BODIES: Record<Exclude<PanelId, 'table'>, () => React.ReactNode> = {
   list: () => null,
   measure: () => null,
   about: () => null,
+  changes: () => null,
 };
 
 /** The panel that is open, if one is. */

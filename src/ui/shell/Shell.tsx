@@ -44,6 +44,7 @@ export function Shell() {
       if (useAtlas.getState().view.panel) actions.setPanel(null);
       else if (isKeyOpen) setKeyOpen(false);
       else if (useAtlas.getState().view.selection) actions.select(null);
+      else actions.endCompare();
     };
     addEventListener('keydown', close);
     return () => removeEventListener('keydown', close);
@@ -93,7 +94,7 @@ export function Shell() {
           <Masthead />
         </header>
       )}
-      <Tools isKeyOpen={isKeyOpen && panel === null} onToggleKey={toggleKey} />
+      <Tools isKeyOpen={isKeyOpen && panel === null} onToggleKey={toggleKey} isPhone={isPhone} />
       {isKeyOpen && panel === null && <Key onClose={() => setKeyOpen(false)} />}
       <OpenPanel />
       <footer className={styles.clock}>

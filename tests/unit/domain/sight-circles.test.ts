@@ -12,6 +12,7 @@ const entity = (kind: Entity['kind'], id: string, more: Partial<Entity>): Entity
   openedDay: null,
   countries: [],
   chineseRoles: [],
+  confidence: 'high' as const,
   ...more,
 });
 const satellite = (id: string, variant: string, more: Partial<Entity> = {}) =>
@@ -52,6 +53,13 @@ describe('a station', () => {
     expect(seen?.circles).toEqual([
       { centre: [20, 78.9], altitudeKm: 778, elevationDeg: 5, radiusDeg: sightAngleDeg(778, 5) },
     ]);
+  });
+
+  it('aboard a ship has none, since its point is only the home port', () => {
+    const aboard = { ...station('ttc', ['cbers-4']), isAboard: true as const };
+    expect(sight(aboard, CBERS)).toBeNull();
+    const seen = sight(CBERS, aboard, station('remote-sensing', ['cbers-4']));
+    expect(seen?.circles.map(({ centre }) => centre)).toEqual([[20, 78.9]]);
   });
 
   it('has a circle for its highest satellite and one for its lowest, the larger first', () => {

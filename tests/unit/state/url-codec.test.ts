@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { CABLE_COLOURINGS } from '../../../src/domain/cable-colouring';
 import { COUNTRY_FILLS } from '../../../src/domain/country-fill';
+import { NO_FILTERS } from '../../../src/domain/filter';
 import { KINDS } from '../../../src/domain/kinds';
 import { LAYER_IDS } from '../../../src/domain/layer-id';
 import { FIRST_MONTH, LAST_MONTH, monthIndex } from '../../../src/domain/month';
@@ -18,6 +19,7 @@ import {
   PROJECTIONS,
   type View,
 } from '../../../src/state/view';
+import { anyFilters } from '../../fixtures/any-filters';
 
 /** Any UTF-16 at all, halves of pairs too. */
 const anyText = fc
@@ -43,11 +45,13 @@ const anyView: fc.Arbitrary<View> = fc.record({
   }),
   layers: fc.subarray([...LAYER_IDS]),
   hidden: fc.subarray([...SITE_KINDS]),
+  filters: anyFilters,
   clock: fc.constantFrom(...CLOCK_MODES),
   colour: fc.constantFrom(...CABLE_COLOURINGS),
   fill: fc.constantFrom(...COUNTRY_FILLS),
   date: fc.oneof(fc.constant('latest' as const), anyMonth),
   from: anyMonth,
+  compare: fc.option(anyMonth),
   selection: fc.option(
     fc.record({
       kind: fc.constantFrom(...KINDS),
@@ -68,11 +72,22 @@ const FULL: View = {
   camera: { lng: 43.15, lat: 11.6, zoom: 5.25 },
   layers: ['submarine-cables', 'agreements'],
   hidden: ['terrestrial-cables.national-backbone', 'ground-stations.gnss', 'hubs.programme'],
+  filters: {
+    state: ['planned', 'out'],
+    role: ['supplier', 'landing'],
+    org: ['china-telecom', 'huawei'],
+    orgrole: ['operator'],
+    country: ['CN', 'PK'],
+    region: ['034'],
+    confidence: ['low'],
+    opened: [2013, 2020],
+  },
   clock: 'window',
   colour: 'supplier',
   fill: 'membership',
   date: monthIndex(2017, 6),
   from: monthIndex(2015, 3),
+  compare: monthIndex(2016, 6),
   selection: { kind: 'submarine-cables', id: 'peace-cable' },
   panel: 'filters',
   columns: ['state', 'length'],
@@ -91,11 +106,20 @@ const PLACE: Record<string, (view: View) => unknown> = {
   zoom: (view) => view.camera.zoom,
   layers: (view) => view.layers,
   hide: (view) => view.hidden,
+  state: ({ filters }) => filters.state,
+  role: ({ filters }) => filters.role,
+  org: ({ filters }) => filters.org,
+  orgrole: ({ filters }) => filters.orgrole,
+  country: ({ filters }) => filters.country,
+  region: ({ filters }) => filters.region,
+  confidence: ({ filters }) => filters.confidence,
+  opened: ({ filters }) => filters.opened,
   clock: (view) => view.clock,
   colour: (view) => view.colour,
   fill: (view) => view.fill,
   date: (view) => view.date,
   from: (view) => view.from,
+  compare: (view) => view.compare,
   select: (view) => view.selection,
   cols: (view) => view.columns,
   sort: (view) => view.sort,
@@ -204,6 +228,8 @@ describe('a mangled parameter', () => {
     ['date', '2031-01'],
     ['date', '2017-13'],
     ['from', 'latest'],
+    ['compare', 'latest'],
+    ['compare', '2016-13'],
     ['lng', '180.0001'],
     ['lat', '-85.1'],
     ['zoom', '14.1'],
@@ -217,6 +243,19 @@ describe('a mangled parameter', () => {
     ['hide', 'satellites.GEO'],
     ['hide', 'gateways.gateway-city'],
     ['hide', 'hubs.programme,'],
+    ['state', 'in-service,lost'],
+    ['role', 'landing,'],
+    ['org', 'huawei,Huawei'],
+    ['org', 'a..b'],
+    ['orgrole', 'landing'],
+    ['country', 'pk'],
+    ['country', 'PAK'],
+    ['region', '150'],
+    ['confidence', 'certain'],
+    ['opened', '2020..2013'],
+    ['opened', '1992..2013'],
+    ['opened', '2013..'],
+    ['opened', '2013-2020'],
     ['select', 'submarine-cables'],
     ['select', 'unknown/peace-cable'],
     ['select', 'submarine-cables/../../etc'],
@@ -239,6 +278,10 @@ describe('a mangled parameter', () => {
     ['layers', 'none', { layers: [] }],
     ['cols', 'none', { columns: [] }],
     ['sort', '-name', { sort: { column: 'name', isDescending: true } }],
+    ['opened', '2016', { filters: { ...NO_FILTERS, opened: [2016, 2016] } }],
+    ['country', 'PK,CN,PK', { filters: { ...NO_FILTERS, country: ['CN', 'PK'] } }],
+    ['org', 'hmn-tech', { filters: { ...NO_FILTERS, org: ['hmn-tech'] } }],
+    ['state', 'out,planned', { filters: { ...NO_FILTERS, state: ['planned', 'out'] } }],
     ['hide', 'hubs.gnss,teleports.network', { hidden: ['teleports.network', 'hubs.gnss'] }],
     [
       'hide',

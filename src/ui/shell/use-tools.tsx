@@ -1,0 +1,48 @@
+import type { ReactNode } from 'react';
+import { Icon } from '../../components/Icon';
+import type { IconName } from '../../lib/icon-paths';
+import { actions, useAtlas } from '../../state/atlas-store';
+import { PANELS, type PanelId } from '../../state/view';
+import { useWords } from '../atlas-context';
+import { useTheme } from '../theme';
+import { ThemeIcon } from './ThemeIcon';
+
+export interface Tool {
+  id: string;
+  name: string;
+  icon: ReactNode;
+  /** Whether what it opens stands open; `undefined` for a tool that opens nothing. */
+  isOpen?: boolean;
+  run: () => void;
+}
+
+const PANEL_ICONS: Record<PanelId, IconName> = {
+  filters: 'filter',
+  table: 'table',
+  list: 'list',
+  measure: 'measure',
+  about: 'info',
+  changes: 'compare',
+};
+
+/** What stands in the row of tools and, on a phone, in its menu. */
+export function useTools(): Tool[] {
+  const { t } = useWords();
+  const theme = useTheme();
+  const panel = useAtlas((state) => state.view.panel);
+  const other = theme === 'dark' ? 'light' : 'dark';
+  const panels = PANELS.filter((id) => id !== 'changes').map((id) => ({
+    id,
+    name: t(`tools.panel.${id}`),
+    icon: <Icon name={PANEL_ICONS[id]} />,
+    isOpen: panel === id,
+    run: () => actions.setPanel(panel === id ? null : id),
+  }));
+  const themeTool = {
+    id: 'theme',
+    name: t('tools.theme', { theme: t(`tools.${other}`) }),
+    icon: <ThemeIcon />,
+    run: () => actions.setTheme(other),
+  };
+  return [...panels, themeTool];
+}

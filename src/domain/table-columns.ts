@@ -1,3 +1,5 @@
+import { PARTY_ROLES } from './records';
+
 /** The columns of the table: their words in the address, in the order in which they stand. */
 export const COLUMN_IDS = [
   'name',
@@ -8,7 +10,9 @@ export const COLUMN_IDS = [
   'opened',
   'countries',
   'chinese-role',
+  ...PARTY_ROLES,
   'length',
+  'confidence',
   'precision',
 ] as const;
 export type ColumnId = (typeof COLUMN_IDS)[number];

@@ -11,15 +11,16 @@ import { kindIcon } from '../kind-icon';
 import { cellValue } from './cell-value';
 import styles from './RecordsTable.module.css';
 import type { TableRow } from './table-row';
-import { useTableWords } from './table-words';
+import type { TableWords } from './table-words';
 
 interface Props {
   column: ColumnId;
   row: TableRow;
+  words: TableWords;
 }
 
 /** The mark of the record as the map draws it in its state. */
-function Mark({ column, row: { entity, state } }: Props) {
+function Mark({ column, row: { entity, state } }: Omit<Props, 'words'>) {
   if (column === 'state' && state && entity.segments)
     return <StrokeSample state={state} width={26} />;
   const icon = kindIcon(entity.kind, entity.variant);
@@ -29,8 +30,7 @@ function Mark({ column, row: { entity, state } }: Props) {
 }
 
 /** What a cell says; what is unknown and what does not apply are told apart in words. */
-export function CellText({ column, row }: Props) {
-  const words = useTableWords();
+export function CellText({ column, row, words }: Props) {
   const { t, lang } = words;
   const isLifted = useAtlas(({ hover }) => hover !== null && keyOf(hover) === row.key);
   const { text } = cellValue(column, row, words);

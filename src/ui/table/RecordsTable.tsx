@@ -5,7 +5,6 @@ import { type EntityKey, keyOf } from '../../domain/dataset';
 import { isKind } from '../../domain/kinds';
 import { COLUMN_IDS, type ColumnId } from '../../domain/table-columns';
 import { actions, useAtlas } from '../../state/atlas-store';
-import { useWords } from '../atlas-context';
 import { PHONE, useMediaQuery } from '../clock/use-media-query';
 import { textIn } from '../format';
 import { usePageScale } from '../page-scale';
@@ -14,6 +13,7 @@ import { columnWidth } from './column-width';
 import { NameFirstLayout } from './name-first-layout';
 import styles from './RecordsTable.module.css';
 import type { TableRow } from './table-row';
+import type { TableWords } from './table-words';
 
 /** CSS pixels before the scale of the page. */
 const ROW = 34;
@@ -24,9 +24,14 @@ function open(key: EntityKey): void {
   if (isKind(kind)) actions.select({ kind, id });
 }
 
+interface Props {
+  rows: TableRow[];
+  words: TableWords;
+}
+
 /** The rows in a grid of which only what is in sight is in the page. */
-export function RecordsTable({ rows: latest }: { rows: TableRow[] }) {
-  const { t, lang } = useWords();
+export function RecordsTable({ rows: latest, words }: Props) {
+  const { t, lang } = words;
   const scale = usePageScale();
   const isPhone = useMediaQuery(PHONE);
   const chosen = useAtlas((state) => state.view.columns);
@@ -108,7 +113,7 @@ export function RecordsTable({ rows: latest }: { rows: TableRow[] }) {
         </TableHeader>
         <TableBody
           items={rows}
-          dependencies={[columns, lang]}
+          dependencies={[columns, words]}
           renderEmptyState={() => <p className={styles.empty}>{t('table.empty')}</p>}
         >
           {(row) => (
@@ -122,7 +127,7 @@ export function RecordsTable({ rows: latest }: { rows: TableRow[] }) {
             >
               {({ id }) => (
                 <Cell className={styles.cell ?? ''} data-column={id}>
-                  <CellText column={id} row={row} />
+                  <CellText column={id} row={row} words={words} />
                 </Cell>
               )}
             </Row>

@@ -1,21 +1,22 @@
 import { useState } from 'react';
 import { Icon } from '../../components/Icon';
 import { monthOf, useAtlas } from '../../state/atlas-store';
-import { useWords } from '../atlas-context';
 import { formatMonth } from '../format';
 import { PanelClose } from '../panel/PanelClose';
 import { ColumnMenu } from './ColumnMenu';
 import { DownloadMenu } from './DownloadMenu';
 import { RecordsTable } from './RecordsTable';
 import styles from './TablePanel.module.css';
+import { useTableWords } from './table-words';
 import { useTableRows } from './use-table-rows';
 
 /** The twin of the map: what it shows as a table, between the head of the page and the clock. */
 export function TablePanel() {
-  const { t, lang } = useWords();
+  const words = useTableWords();
+  const { t, lang } = words;
   const month = useAtlas(monthOf);
   const [isTall, setTall] = useState(false);
-  const rows = useTableRows();
+  const rows = useTableRows(words);
   const name = t('tools.panel.table');
   return (
     <section className={styles.panel} data-tall={isTall || undefined} aria-label={name}>
@@ -36,7 +37,7 @@ export function TablePanel() {
         </button>
         <PanelClose id="table" />
       </header>
-      <RecordsTable rows={rows} />
+      <RecordsTable rows={rows} words={words} />
     </section>
   );
 }

@@ -3,7 +3,13 @@
 import { KINDS } from '../../domain/kinds';
 import { STATES } from '../../domain/lifespan';
 import { parsePartialDate, writtenSpan } from '../../domain/partial-date';
-import { LINE_PRECISIONS, PRECISIONS } from '../../domain/records';
+import {
+  CONFIDENCES,
+  LINE_PRECISIONS,
+  PARTY_ROLES,
+  type PartyRole,
+  PRECISIONS,
+} from '../../domain/records';
 import type { ColumnId } from '../../domain/table-columns';
 import { formatEventDate, formatNumber, textIn } from '../format';
 
@@ -66,12 +72,26 @@ function precisionCell({ entity }: TableRow, { t }: TableWords): CellValue {
   return { text: words.join(', '), value: EXACTNESS.length - Math.min(...ranks) };
 }
 
+/** Organisations in a role; landing points, countries and figures have none of their own. */
+function partyCell(role: PartyRole) {
+  return ({ entity }: TableRow, { lang, organisationName }: TableWords): CellValue => {
+    const ids = entity.parties?.[role] ?? [];
+    if (ids.length > 0) return word(ids.map(organisationName).join(lang === 'zh' ? '、' : ', '));
+    const { kind, total } = entity;
+    return kind === 'landing-points' || kind === 'countries' || total ? NOT_APPLICABLE : UNKNOWN;
+  };
+}
+
+const partyCells = Object.fromEntries(PARTY_ROLES.map((role) => [role, partyCell(role)])) as Record<
+  PartyRole,
+  ReturnType<typeof partyCell>
+>;
+
 /** By column; every answer is as the record has it, the state alone is that of the clock. */
 const CELLS: Record<ColumnId, (row: TableRow, words: TableWords) => CellValue> = {
   name: ({ entity }, { lang }) => word(textIn(entity.name, lang)),
   'other-name': ({ entity }, { lang }) =>
-    // The name of the row is the English one where there is no Chinese one.
-    word(lang === 'en' || !entity.name.zh ? entity.name.zh : entity.name.en),
+    word(lang === 'en' ? (entity.name.zh ?? null) : entity.name.en),
   kind: ({ entity }, { t }) => ({
     text: t(`kind.${entity.kind}`),
     value: KINDS.indexOf(entity.kind),
@@ -90,7 +110,12 @@ const CELLS: Record<ColumnId, (row: TableRow, words: TableWords) => CellValue> =
     return names.length > 0 ? word(names.join(lang === 'zh' ? '、' : ', ')) : UNKNOWN;
   },
   'chinese-role': roleCell,
+  ...partyCells,
   length: lengthCell,
+  confidence: ({ entity }, { t }) => ({
+    text: t(`panel.confidence-${entity.confidence}`),
+    value: CONFIDENCES.indexOf(entity.confidence),
+  }),
   precision: precisionCell,
 };
 

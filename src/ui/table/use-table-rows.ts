@@ -5,14 +5,13 @@ import { shownAt } from '../../state/shown';
 import { useAtlasIndex } from '../atlas-context';
 import { sortRows } from './sort-rows';
 import { rowAt, type TableRow } from './table-row';
-import { useTableWords } from './table-words';
+import type { TableWords } from './table-words';
 
-export function useTableRows(): TableRow[] {
+export function useTableRows(words: TableWords): TableRow[] {
   const index = useAtlasIndex();
   const window = useAtlas(windowOf);
   const shown = useAtlas((state) => shownAt(index, state.view, windowOf(state)));
   const sort = useAtlas((state) => state.view.sort);
-  const words = useTableWords();
   return useMemo(() => {
     const rows = shown.map((entity) => rowAt(entity, window.day));
     return sortRows(rows, index.dataset.entities, sort, words);

@@ -21,7 +21,7 @@ export interface Shown {
 }
 
 /** English for everyone; on a Chinese page the view is told in Chinese as well. */
-export function shownReadme(shown: Shown, columns: readonly string[]): string {
+function shownReadme(shown: Shown, columns: readonly string[]): string {
   const { rows, dataset, view, month, lang, address } = shown;
   const languages: Language[] = lang === 'en' ? ['en'] : ['en', lang];
   const lines = languages.flatMap((one) =>

@@ -13,6 +13,7 @@ export function MapProblem({ error, onRetry }: { error: Error; onRetry: () => vo
     <section
       id="map"
       className={styles.problem}
+      data-map-problem
       role="status"
       aria-label={t('app.map')}
       tabIndex={-1}

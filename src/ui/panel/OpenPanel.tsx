@@ -1,6 +1,7 @@
 import { lazy, Suspense } from 'react';
 import { useAtlas } from '../../state/atlas-store';
 import type { PanelId } from '../../state/view';
+import { MeasurePanel } from '../measure/MeasurePanel';
 import { SidePanel } from './SidePanel';
 
 /** Asked for when it is opened first: few who look at the map need a grid. */
@@ -12,7 +13,7 @@ const TablePanel = lazy(() =>
 const BODIES: Record<Exclude<PanelId, 'table'>, () => React.ReactNode> = {
   filters: () => null,
   list: () => null,
-  measure: () => null,
+  measure: MeasurePanel,
   about: () => null,
   changes: () => null,
 };

@@ -14,6 +14,7 @@ import { NameFirstLayout } from './name-first-layout';
 import styles from './RecordsTable.module.css';
 import type { TableRow } from './table-row';
 import type { TableWords } from './table-words';
+import { useSelectedInView } from './use-selected-in-view';
 
 /** CSS pixels before the scale of the page. */
 const ROW = 34;
@@ -52,18 +53,7 @@ export function RecordsTable({ rows: latest, words }: Props) {
   );
   const selected = selection && keyOf(selection);
 
-  // What is chosen elsewhere is brought into view, where it has a row; a row that is pressed is there already.
-  const order = useRef(rows);
-  order.current = rows;
-  useEffect(() => {
-    const at = order.current.findIndex(({ key }) => key === selected);
-    const box = table.current;
-    if (at < 0 || !box) return;
-    const top = at * rowHeight;
-    const room = box.clientHeight - rowHeight;
-    if (top < box.scrollTop || top + rowHeight > box.scrollTop + room)
-      box.scrollTop = top - (room - rowHeight) / 2;
-  }, [selected, rowHeight]);
+  useSelectedInView(table, rows, selected, rowHeight);
   useEffect(() => () => actions.hover(null), []);
 
   return (

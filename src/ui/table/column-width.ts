@@ -7,7 +7,7 @@ const WIDTHS: Partial<Record<ColumnId, number>> = {
   kind: 170,
   type: 170,
   state: 190,
-  opened: 140,
+  opened: 156,
   countries: 230,
   'chinese-role': 170,
   length: 110,

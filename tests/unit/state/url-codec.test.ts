@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { CABLE_COLOURINGS } from '../../../src/domain/cable-colouring';
 import { COUNTRY_FILLS } from '../../../src/domain/country-fill';
-import { NO_FILTERS } from '../../../src/domain/filter';
 import { KINDS } from '../../../src/domain/kinds';
 import { LAYER_IDS } from '../../../src/domain/layer-id';
 import { FIRST_MONTH, LAST_MONTH, monthIndex } from '../../../src/domain/month';
@@ -33,6 +32,8 @@ const decimal = (min: number, max: number, decimals: number) =>
     .integer({ min: min * 10 ** decimals, max: max * 10 ** decimals })
     .map((n) => n / 10 ** decimals + 0);
 
+const anyId = fc.stringMatching(/^[a-z0-9]{1,8}(-[a-z0-9]{1,8}){0,4}$/);
+
 const anyView: fc.Arbitrary<View> = fc.record({
   mode: fc.constantFrom(...MODES),
   lang: fc.constantFrom(...LANGUAGES, 'auto' as const),
@@ -55,12 +56,15 @@ const anyView: fc.Arbitrary<View> = fc.record({
   selection: fc.option(
     fc.record({
       kind: fc.constantFrom(...KINDS),
-      id: fc.stringMatching(/^[a-z0-9]{1,8}(-[a-z0-9]{1,8}){0,4}$/),
+      id: anyId,
     }),
   ),
   panel: fc.option(fc.constantFrom(...PANELS)),
   columns: fc.subarray([...CHOSEN_COLUMNS]),
   sort: fc.record({ column: fc.constantFrom(...COLUMN_IDS), isDescending: fc.boolean() }),
+  path: fc
+    .record({ from: fc.option(anyId), to: fc.option(anyId) })
+    .filter(({ from, to }) => from !== to || from === null),
 });
 
 /** Every parameter away from its default. */
@@ -92,6 +96,7 @@ const FULL: View = {
   panel: 'filters',
   columns: ['state', 'length'],
   sort: { column: 'opened', isDescending: true },
+  path: { from: 'karachi', to: 'djibouti-city' },
 };
 
 /** Where in a view each parameter is read into. */
@@ -101,6 +106,7 @@ const PLACE: Record<string, (view: View) => unknown> = {
   theme: (view) => view.theme,
   projection: (view) => view.projection,
   panel: (view) => view.panel,
+  path: (view) => view.path,
   lng: (view) => view.camera.lng,
   lat: (view) => view.camera.lat,
   zoom: (view) => view.camera.zoom,
@@ -260,6 +266,10 @@ describe('a mangled parameter', () => {
     ['select', 'unknown/peace-cable'],
     ['select', 'submarine-cables/../../etc'],
     ['select', 'submarine-cables/Peace'],
+    ['path', ','],
+    ['path', 'karachi'],
+    ['path', 'karachi,karachi'],
+    ['path', 'karachi,mombasa,lagos'],
     ['mode', 'EXPLORE'],
     ['lang', 'fr'],
     ['cols', 'name'],
@@ -268,28 +278,6 @@ describe('a mangled parameter', () => {
     ['sort', 'weight'],
   ])('%s=%s is refused', (name, text) => {
     expect(decodeView(new URLSearchParams({ [name]: text }).toString()).problems).toEqual([name]);
-  });
-
-  it.each([
-    ['date', '2017', { date: monthIndex(2017, 12) }],
-    ['date', 'latest', { date: 'latest' }],
-    ['layers', 'hubs,teleports', { layers: ['teleports', 'hubs'] }],
-    ['layers', 'hubs,hubs', { layers: ['hubs'] }],
-    ['layers', 'none', { layers: [] }],
-    ['cols', 'none', { columns: [] }],
-    ['sort', '-name', { sort: { column: 'name', isDescending: true } }],
-    ['opened', '2016', { filters: { ...NO_FILTERS, opened: [2016, 2016] } }],
-    ['country', 'PK,CN,PK', { filters: { ...NO_FILTERS, country: ['CN', 'PK'] } }],
-    ['org', 'hmn-tech', { filters: { ...NO_FILTERS, org: ['hmn-tech'] } }],
-    ['state', 'out,planned', { filters: { ...NO_FILTERS, state: ['planned', 'out'] } }],
-    ['hide', 'hubs.gnss,teleports.network', { hidden: ['teleports.network', 'hubs.gnss'] }],
-    [
-      'hide',
-      'terrestrial-cables.national-backbone,terrestrial-cables.transit',
-      { hidden: ['terrestrial-cables.transit', 'terrestrial-cables.national-backbone'] },
-    ],
-  ])('%s=%s is read', (name, text, shape) => {
-    expect(decodeView(`${name}=${text}`)).toMatchObject({ view: shape, problems: [] });
   });
 });
 

@@ -5,6 +5,7 @@ import { StrokeSample } from '../../components/StrokeSample';
 import { keyOf } from '../../domain/dataset';
 import type { ColumnId } from '../../domain/table-columns';
 import { useAtlas } from '../../state/atlas-store';
+import type { Language } from '../../state/view';
 import { langAttribute } from '../format';
 import { hueOf } from '../hue';
 import { kindIcon } from '../kind-icon';
@@ -29,10 +30,24 @@ function Mark({ column, row: { entity, state } }: Omit<Props, 'words'>) {
   return <GlyphSample icon={icon} state={state} size={15} />;
 }
 
+/** The name knows when the record is lifted on the map; its row shows it. */
+function NameText({ row, text, lang }: { row: TableRow; text: string; lang: Language }) {
+  const isLifted = useAtlas(({ hover }) => hover !== null && keyOf(hover) === row.key);
+  return (
+    <span
+      className={styles.text}
+      title={text}
+      lang={langAttribute(row.entity.name, lang)}
+      data-lifted={isLifted || undefined}
+    >
+      {text}
+    </span>
+  );
+}
+
 /** What a cell says; what is unknown and what does not apply are told apart in words. */
 export function CellText({ column, row, words }: Props) {
   const { t, lang } = words;
-  const isLifted = useAtlas(({ hover }) => hover !== null && keyOf(hover) === row.key);
   const { text } = cellValue(column, row, words);
   const { entity } = row;
   if (text === undefined)
@@ -43,17 +58,7 @@ export function CellText({ column, row, words }: Props) {
       </span>
     );
   if (text === null) return <span className={styles.faint}>{t('table.unknown')}</span>;
-  if (column === 'name')
-    return (
-      <span
-        className={styles.text}
-        title={text}
-        lang={langAttribute(entity.name, lang)}
-        data-lifted={isLifted || undefined}
-      >
-        {text}
-      </span>
-    );
+  if (column === 'name') return <NameText row={row} text={text} lang={lang} />;
   if (column === 'kind' || column === 'state')
     return (
       <>

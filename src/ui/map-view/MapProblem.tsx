@@ -14,7 +14,6 @@ export function MapProblem({ error, onRetry }: { error: Error; onRetry: () => vo
       id="map"
       className={styles.problem}
       data-map-problem
-      role="status"
       aria-label={t('app.map')}
       tabIndex={-1}
     >

@@ -12,9 +12,10 @@ import { SITE_KINDS } from '../domain/site-kinds';
 import { CHOSEN_COLUMNS, COLUMN_IDS, type TableSort } from '../domain/table-columns';
 import { CLOCK_MODES } from '../domain/time-window';
 import { THEMES } from '../lib/themes';
-import { readFilters, writeFilters } from './filter-params';
+import { type Read, readFilters, writeFilters } from './filter-params';
 import { listOf } from './list-of';
 import {
+  CONTROLS,
   DEFAULT_VIEW,
   LANGUAGES,
   MODES,
@@ -64,7 +65,9 @@ const writeSort = ({ column, isDescending }: TableSort) => `${isDescending ? '-'
 function readSelection(text: string): Selection | null {
   const match = /^([a-z-]+)\/([a-z0-9]+(?:-[a-z0-9]+)*)$/.exec(text);
   const [, kind = '', id = ''] = match ?? [];
-  return isKind(kind) && id ? { kind, id } : null;
+  if (!id) return null;
+  if (kind === 'organisations') return { kind, id };
+  return isKind(kind) ? { kind, id } : null;
 }
 
 /** Two ids of landing points, the one that is not chosen yet left empty: `karachi,mombasa`, `karachi,`. */
@@ -77,20 +80,12 @@ function readPath(text: string): PathEnds | null {
 const readDate = (text: string): number | 'latest' | null =>
   text === 'latest' ? 'latest' : parseMonth(text);
 
-/** @param query with or without the leading `?` */
-export function decodeView(query: string): Decoded {
-  const params = new URLSearchParams(query);
-  const problems: string[] = [];
-  const read = <T>(name: string, parse: (text: string) => T | null, fallback: T): T => {
-    const text = params.get(name);
-    if (text === null) return fallback;
-    const value = text.length <= MAX_LENGTH ? parse(text) : null;
-    if (value === null) problems.push(name);
-    return value ?? fallback;
-  };
+/** @param read one parameter: its name, what understands it, and what holds where it is not there */
+function readView(read: Read): View {
   const { camera } = DEFAULT_VIEW;
-  const view: View = {
+  return {
     mode: read('mode', oneOf(MODES), DEFAULT_VIEW.mode),
+    controls: read('controls', oneOf(CONTROLS), DEFAULT_VIEW.controls),
     lang: read('lang', oneOf([...LANGUAGES, 'auto']), DEFAULT_VIEW.lang),
     theme: read('theme', oneOf([...THEMES, 'auto']), DEFAULT_VIEW.theme),
     projection: read('projection', oneOf(PROJECTIONS), DEFAULT_VIEW.projection),
@@ -114,7 +109,30 @@ export function decodeView(query: string): Decoded {
     sort: read('sort', readSort, DEFAULT_VIEW.sort),
     path: read('path', readPath, DEFAULT_VIEW.path),
   };
-  return { view, problems };
+}
+
+/** Names of all the parameters that a view has. */
+export function parameterNames(): string[] {
+  const names: string[] = [];
+  readView((name, _, fallback) => {
+    names.push(name);
+    return fallback;
+  });
+  return names;
+}
+
+/** @param query with or without the leading `?` */
+export function decodeView(query: string): Decoded {
+  const params = new URLSearchParams(query);
+  const problems: string[] = [];
+  const read = <T>(name: string, parse: (text: string) => T | null, fallback: T): T => {
+    const text = params.get(name);
+    if (text === null) return fallback;
+    const value = text.length <= MAX_LENGTH ? parse(text) : null;
+    if (value === null) problems.push(name);
+    return value ?? fallback;
+  };
+  return { view: readView(read), problems };
 }
 
 function round(value: number, decimals: number): string {
@@ -130,6 +148,7 @@ export function encodeView(view: View): string {
   const { camera, selection } = view;
   const home = DEFAULT_VIEW.camera;
   add('mode', view.mode, DEFAULT_VIEW.mode);
+  add('controls', view.controls, DEFAULT_VIEW.controls);
   if (selection) params.push(['select', `${selection.kind}/${selection.id}`]);
   if (view.panel) params.push(['panel', view.panel]);
   add('path', `${view.path.from ?? ''},${view.path.to ?? ''}`, ',');

@@ -26,15 +26,30 @@ export type Mode = (typeof MODES)[number];
 export const PANELS = ['filters', 'table', 'list', 'measure', 'about', 'changes'] as const;
 export type PanelId = (typeof PANELS)[number];
 
+/** How much of the interface an embedded atlas shows. */
+export const CONTROLS = ['none', 'clock', 'all'] as const;
+export type Controls = (typeof CONTROLS)[number];
+
 export interface Camera {
   lng: number;
   lat: number;
   zoom: number;
 }
 
+/** An organisation is no record and stands on no layer, but has a page and an address as a record has. */
+export type SelectionKind = Kind | 'organisations';
+
 export interface Selection {
-  kind: Kind;
+  kind: SelectionKind;
   id: string;
+}
+
+export interface RecordSelection extends Selection {
+  kind: Kind;
+}
+
+export function isRecord(selection: Selection): selection is RecordSelection {
+  return selection.kind !== 'organisations';
 }
 
 /** The landing points, by id, between which a path is sought. */
@@ -45,6 +60,8 @@ export interface PathEnds {
 
 export interface View {
   mode: Mode;
+  /** Only the mode "embed" looks at it. */
+  controls: Controls;
   /** `auto` follows the browser. */
   lang: Language | 'auto';
   /** `auto` follows the system. */
@@ -79,6 +96,7 @@ export const HOME_CAMERA: Camera = { lng: 62, lat: 18, zoom: 2.1 };
 
 export const DEFAULT_VIEW: View = {
   mode: 'explore',
+  controls: 'all',
   lang: 'auto',
   theme: 'auto',
   projection: 'flat',

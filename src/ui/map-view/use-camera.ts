@@ -1,5 +1,4 @@
 import { useEffect, useRef } from 'react';
-import { keyOf } from '../../domain/dataset';
 import type { AtlasMap } from '../../map/atlas-map';
 import { boundsOf } from '../../map/entity-bounds';
 import { globeFit, isGlobeWide } from '../../map/globe-fit';
@@ -77,8 +76,8 @@ export function useCamera(atlasMap: AtlasMap | null, scale: number): void {
   // What is chosen in a list may lie out of sight; what is chosen on the map never does.
   const wanted = useRef(selection);
   useEffect(() => {
-    const isNew =
-      selection !== null && keyOf(selection) !== (wanted.current && keyOf(wanted.current));
+    const { kind, id } = wanted.current ?? {};
+    const isNew = selection !== null && (selection.kind !== kind || selection.id !== id);
     wanted.current = selection;
     const entity = isNew ? entityOf(index, selection) : null;
     const bounds = entity && boundsOf(entity, index.dataset);

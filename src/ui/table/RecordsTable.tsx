@@ -5,6 +5,7 @@ import { type EntityKey, keyOf } from '../../domain/dataset';
 import { isKind } from '../../domain/kinds';
 import { COLUMN_IDS, type ColumnId } from '../../domain/table-columns';
 import { actions, useAtlas } from '../../state/atlas-store';
+import { isRecord } from '../../state/view';
 import { PHONE, useMediaQuery } from '../clock/use-media-query';
 import { textIn } from '../format';
 import { usePageScale } from '../page-scale';
@@ -51,7 +52,7 @@ export function RecordsTable({ rows: latest, words }: Props) {
       })),
     [chosen, scale, isPhone],
   );
-  const selected = selection && keyOf(selection);
+  const selected = selection && isRecord(selection) ? keyOf(selection) : null;
 
   useSelectedInView(table, rows, selected, rowHeight);
   useEffect(() => () => actions.hover(null), []);

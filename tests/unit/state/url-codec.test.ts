@@ -11,6 +11,7 @@ import { CLOCK_MODES } from '../../../src/domain/time-window';
 import { THEMES } from '../../../src/lib/themes';
 import { decodeView, encodeView } from '../../../src/state/url-codec';
 import {
+  CONTROLS,
   DEFAULT_VIEW,
   LANGUAGES,
   MODES,
@@ -36,6 +37,7 @@ const anyId = fc.stringMatching(/^[a-z0-9]{1,8}(-[a-z0-9]{1,8}){0,4}$/);
 
 const anyView: fc.Arbitrary<View> = fc.record({
   mode: fc.constantFrom(...MODES),
+  controls: fc.constantFrom(...CONTROLS),
   lang: fc.constantFrom(...LANGUAGES, 'auto' as const),
   theme: fc.constantFrom(...THEMES, 'auto' as const),
   projection: fc.constantFrom(...PROJECTIONS),
@@ -55,7 +57,7 @@ const anyView: fc.Arbitrary<View> = fc.record({
   compare: fc.option(anyMonth),
   selection: fc.option(
     fc.record({
-      kind: fc.constantFrom(...KINDS),
+      kind: fc.constantFrom(...KINDS, 'organisations' as const),
       id: anyId,
     }),
   ),
@@ -70,6 +72,7 @@ const anyView: fc.Arbitrary<View> = fc.record({
 /** Every parameter away from its default. */
 const FULL: View = {
   mode: 'present',
+  controls: 'clock',
   lang: 'zh',
   theme: 'dark',
   projection: 'globe',
@@ -102,6 +105,7 @@ const FULL: View = {
 /** Where in a view each parameter is read into. */
 const PLACE: Record<string, (view: View) => unknown> = {
   mode: (view) => view.mode,
+  controls: (view) => view.controls,
   lang: (view) => view.lang,
   theme: (view) => view.theme,
   projection: (view) => view.projection,

@@ -1,5 +1,4 @@
-/** All records of a country as one archive, made in the browser from the public record files. */
-import { type CountryItem, itemsByCountry } from '../../domain/country-items';
+/** Some records as one archive, made in the browser from the public record files. */
 import type { Dataset, Entity } from '../../domain/dataset';
 import { publicFeatures, publicRecordOf, publicRow } from '../../domain/public-record';
 import { formatCsv } from '../../lib/csv';
@@ -7,15 +6,15 @@ import { archiveReadme } from '../download/archive-readme';
 import { zipOf } from '../download/zip-of';
 import { loadRecord } from '../record-loader';
 
+/** What the README of an archive says of it, in English. */
+export interface ArchiveSubject {
+  title: string;
+  /** Which records there are, and how many. */
+  sentence: string;
+}
+
 /** Requests at once: as many as browsers send to one host anyway. */
 const AT_ONCE = 6;
-
-/** The country itself and everything that touches it. */
-export function recordsOf(dataset: Dataset, country: Entity): Entity[] {
-  const items: readonly CountryItem[] =
-    itemsByCountry(dataset).get(country.countries[0] ?? '') ?? [];
-  return [country, ...items.map(({ entity }) => entity)];
-}
 
 /** In the order given, however long each takes. */
 async function inTurn<In, Out>(all: readonly In[], ask: (one: In) => Promise<Out>): Promise<Out[]> {
@@ -39,12 +38,11 @@ function cablesThrough({ entities }: Dataset, { kind, id }: Entity): string[] {
     .map((cable) => cable.id);
 }
 
-function readme(country: Entity, dataset: Dataset, count: number): string {
-  const name = country.name.en;
+function readme({ title, sentence }: ArchiveSubject, dataset: Dataset): string {
   return archiveReadme(
     {
-      title: name,
-      intro: `${count} records that touch ${name}: the country itself, cables, gateways, sites, satellites, agreements and milestones.`,
+      title,
+      intro: sentence,
       files: [
         'records.csv: a row for each record; lists and claims stand as JSON in their cell.',
         'records.geojson: a line for each segment of a cable, a point or no geometry for anything else. Lines are those that the\n  map draws, with three decimals; longitudes run on past 180 degrees.',
@@ -58,8 +56,11 @@ function readme(country: Entity, dataset: Dataset, count: number): string {
  * The bytes of a ZIP with a README, a CSV and a GeoJSON file.
  * @throws where a record file does not come
  */
-export async function countryArchive(dataset: Dataset, country: Entity): Promise<Uint8Array> {
-  const entities = recordsOf(dataset, country);
+export async function recordArchive(
+  dataset: Dataset,
+  entities: readonly Entity[],
+  subject: ArchiveSubject,
+): Promise<Uint8Array> {
   const details = await inTurn(entities, ({ kind, id }) => loadRecord(kind, id));
   const records = details.map((one, i) => {
     const entity = entities[i] as Entity;
@@ -70,7 +71,7 @@ export async function countryArchive(dataset: Dataset, country: Entity): Promise
     features: records.flatMap(({ record, entity }) => publicFeatures(record, entity)),
   };
   return zipOf({
-    'README.md': readme(country, dataset, records.length),
+    'README.md': readme(subject, dataset),
     'records.csv': formatCsv(records.map(({ record, entity }) => publicRow(record, entity))),
     'records.geojson': `${JSON.stringify(collection)}\n`,
   });

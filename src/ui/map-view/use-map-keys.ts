@@ -1,6 +1,6 @@
 import { type RefObject, useEffect } from 'react';
 import type { AtlasMap } from '../../map/atlas-map';
-import { actions } from '../../state/atlas-store';
+import { actions, useAtlas } from '../../state/atlas-store';
 import { openKeysHelp } from '../../state/keys';
 import { useWords } from '../atlas-context';
 
@@ -10,13 +10,15 @@ import { useWords } from '../atlas-context';
  */
 export function useMapKeys(atlasMap: AtlasMap | null, place: RefObject<HTMLElement | null>): void {
   const { t } = useWords();
+  // A figure in another page has no panels.
+  const hasList = useAtlas(({ view }) => view.mode !== 'embed');
   useEffect(() => {
     const canvas = atlasMap?.map.getCanvas();
     if (!canvas) return;
     canvas.setAttribute('role', 'application');
     canvas.setAttribute('aria-label', t('app.map'));
-    canvas.setAttribute('aria-description', t('list.mapKeys'));
-  }, [atlasMap, t]);
+    canvas.setAttribute('aria-description', t(hasList ? 'list.mapKeys' : 'list.mapKeysShort'));
+  }, [atlasMap, hasList, t]);
 
   useEffect(() => {
     const map = place.current;
@@ -26,7 +28,8 @@ export function useMapKeys(atlasMap: AtlasMap | null, place: RefObject<HTMLEleme
     const onFocus = () => canvas.focus({ preventScroll: true });
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.altKey || event.ctrlKey || event.metaKey) return;
-      if (event.key === 'Enter' || event.key.toLowerCase() === 'l') actions.setPanel('list');
+      const isList = event.key === 'Enter' || event.key.toLowerCase() === 'l';
+      if (isList && hasList) actions.setPanel('list');
       else if (event.key === '?') openKeysHelp(true);
       else return;
       event.preventDefault();
@@ -37,5 +40,5 @@ export function useMapKeys(atlasMap: AtlasMap | null, place: RefObject<HTMLEleme
       map.removeEventListener('focus', onFocus);
       canvas.removeEventListener('keydown', onKeyDown);
     };
-  }, [atlasMap, place]);
+  }, [atlasMap, place, hasList]);
 }

@@ -32,12 +32,32 @@ function middleOf({ left, right, top, bottom }: Rect): Spot {
 
 const shifted = ({ x, y }: Spot, dx: number): Spot => ({ x: x + dx, y });
 
-/** A piece is hidden when all that the box leaves of it lies beneath one cover. */
-function pieceInView(a: Spot, b: Spot, { box, covers }: Outlook): [Spot, Spot] | null {
+/** How often a piece that runs beneath a cover is looked at for where it comes out. */
+const LOOKS = 24;
+
+const isCovered = (spot: Spot, covers: readonly Rect[]) =>
+  covers.some((cover) => isWithin(spot, cover));
+
+/** Of a straight piece, the open place that is nearest to the middle; `null` where all of it is out of sight. */
+function nearestOpen(a: Spot, b: Spot, middle: Spot, { box, covers }: Outlook): Spot | null {
   const piece = clipLine(a, b, box);
   if (!piece) return null;
+  const nearest = nearestOn(...piece, middle);
+  if (!isCovered(nearest, covers)) return nearest;
   const [start, end] = piece;
-  return covers.some((cover) => isWithin(start, cover) && isWithin(end, cover)) ? null : piece;
+  // The same cover over both ends covers what is between them.
+  if (covers.some((cover) => isWithin(start, cover) && isWithin(end, cover))) return null;
+  let best: Spot | null = null;
+  let least = Number.POSITIVE_INFINITY;
+  for (let i = 0; i <= LOOKS; i++) {
+    const spot = {
+      x: start.x + ((end.x - start.x) * i) / LOOKS,
+      y: start.y + ((end.y - start.y) * i) / LOOKS,
+    };
+    const distance = Math.hypot(spot.x - middle.x, spot.y - middle.y);
+    if (distance < least && !isCovered(spot, covers)) [best, least] = [spot, distance];
+  }
+  return best;
 }
 
 /** Pixels of a line; the first vertex is taken on the turn of the globe nearest to the middle, the rest follow it. */
@@ -63,9 +83,8 @@ function nearestOfLine(pixels: readonly (Spot | null)[], outlook: Outlook): Spot
       const [from, to] = [pixels[i], pixels[i + 1]];
       if (!from || !to) continue;
       const dx = copy * outlook.worldWidth;
-      const piece = pieceInView(shifted(from, dx), shifted(to, dx), outlook);
-      if (!piece) continue;
-      const spot = nearestOn(...piece, middle);
+      const spot = nearestOpen(shifted(from, dx), shifted(to, dx), middle, outlook);
+      if (!spot) continue;
       const distance = Math.hypot(spot.x - middle.x, spot.y - middle.y);
       if (distance < least) [best, least] = [spot, distance];
     }
@@ -81,7 +100,7 @@ function pointInView(
   const pixel = outlook.project(lonNear(lon, outlook.centreLon), lat);
   const spot = pixel && { x: pixel.x + dx, y: pixel.y + dy };
   if (!spot || !isWithin(spot, outlook.box)) return null;
-  return outlook.covers.some((cover) => isWithin(spot, cover)) ? null : spot;
+  return isCovered(spot, outlook.covers) ? null : spot;
 }
 
 interface Options {

@@ -30,23 +30,25 @@ export function KeysDialog() {
               <Icon name="close" size={16} />
             </button>
           </header>
-          {KEY_GROUPS.map(({ name, keys }) => (
-            <section key={name}>
-              <h3>{t(`list.keys.${name}`)}</h3>
-              <dl className={styles.keys}>
-                {keys.map(({ press, does }) => (
-                  <div key={does}>
-                    <dt>
-                      {keyWords(press, t).map((word) => (
-                        <kbd key={word}>{word}</kbd>
-                      ))}
-                    </dt>
-                    <dd>{t(`list.keys.${does}`)}</dd>
-                  </div>
-                ))}
-              </dl>
-            </section>
-          ))}
+          <div className={styles.groups}>
+            {KEY_GROUPS.map(({ name, keys }) => (
+              <section key={name}>
+                <h3>{t(`list.keys.${name}`)}</h3>
+                <dl className={styles.keys}>
+                  {keys.map(({ press, does }) => (
+                    <div key={does}>
+                      <dt>
+                        {keyWords(press, t).map((word) => (
+                          <kbd key={word}>{word}</kbd>
+                        ))}
+                      </dt>
+                      <dd>{t(`list.keys.${does}`)}</dd>
+                    </div>
+                  ))}
+                </dl>
+              </section>
+            ))}
+          </div>
           <Switch
             className={styles.switch ?? ''}
             isSelected={hasSingleKeys}

@@ -34,10 +34,14 @@ export function useMapKeys(atlasMap: AtlasMap | null, place: RefObject<HTMLEleme
       else return;
       event.preventDefault();
     };
+    // A hand that goes back to the mouse has no use for the ring and the hint.
+    const onPointerDown = () => canvas.blur();
     map.addEventListener('focus', onFocus);
+    canvas.addEventListener('pointerdown', onPointerDown);
     canvas.addEventListener('keydown', onKeyDown);
     return () => {
       map.removeEventListener('focus', onFocus);
+      canvas.removeEventListener('pointerdown', onPointerDown);
       canvas.removeEventListener('keydown', onKeyDown);
     };
   }, [atlasMap, place, hasList]);

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { PanelId } from '../../state/view';
 import { useWords } from '../atlas-context';
+import { WIDE_COVER } from '../map-view/covers';
 import { PanelClose } from './PanelClose';
 import styles from './SidePanel.module.css';
 
@@ -14,7 +15,7 @@ export function SidePanel({ id, children }: Props) {
   const { t } = useWords();
   const name = t(`tools.panel.${id}`);
   return (
-    <section className={styles.panel} aria-label={name}>
+    <section className={styles.panel} aria-label={name} {...WIDE_COVER}>
       <header className={styles.header}>
         <h2>{name}</h2>
         <PanelClose id={id} />

@@ -127,6 +127,13 @@ describe('what is in view', () => {
     const behind = line('behind', segment([-40, 3, -9, 3]));
     expect(ids(seen([point('hidden', -10, 0), point('open', -7, 0)], outlook))).toEqual(['open']);
     expect(ids(seen([under, through, behind], outlook))).toEqual(['through']);
+    // Its nearest place is the nearest of those that can be seen.
+    const middle = { left: 100, top: 0, right: 330, bottom: 200 };
+    const [found] = seen(
+      [line('long', segment([-90, 0, 21, 0]))],
+      flat(0, 0, { covers: [middle] }),
+    );
+    expect(found?.spot?.x).toBeCloseTo(83.33);
   });
 
   it('takes a mark where its fan has it', () => {

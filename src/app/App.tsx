@@ -4,6 +4,7 @@ import type { Dataset } from '../domain/dataset';
 import { makeAtlasIndex } from '../state/atlas-index';
 import { AtlasContext } from '../ui/atlas-context';
 import { DATA_FOLDER } from '../ui/record-loader';
+import { Opening } from '../ui/shell/Opening';
 import { Problem } from '../ui/shell/Problem';
 import { Shell } from '../ui/shell/Shell';
 import { CrashBoundary } from './CrashBoundary';
@@ -41,7 +42,7 @@ export function App() {
         onRetry={() => setAttempt(attempt + 1)}
       />
     );
-  if (!index) return <p className="visually-hidden">{t('app.loading')}</p>;
+  if (!index) return <Opening />;
   return (
     <CrashBoundary>
       <AtlasContext value={index}>

@@ -1,5 +1,6 @@
 import { useAtlas } from '../../state/atlas-store';
 import type { PanelId } from '../../state/view';
+import { AboutPanel } from '../about/AboutPanel';
 import { MeasurePanel } from '../measure/MeasurePanel';
 import { SidePanel } from './SidePanel';
 
@@ -9,7 +10,7 @@ const BODIES: Record<PanelId, () => React.ReactNode> = {
   table: () => null,
   list: () => null,
   measure: MeasurePanel,
-  about: () => null,
+  about: AboutPanel,
   changes: () => null,
 };
 

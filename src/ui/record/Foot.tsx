@@ -1,21 +1,24 @@
 import { useEffect, useState } from 'react';
 import { Icon } from '../../components/Icon';
+import type { Entity } from '../../domain/dataset';
 import type { RecordDetails } from '../../domain/record-details';
 import { actions, useAtlas } from '../../state/atlas-store';
 import { encodeView } from '../../state/url-codec';
 import { useWords } from '../atlas-context';
+import { CorrectionButton } from '../correction/CorrectionButton';
 import { DATA_FOLDER } from '../record-loader';
 import styles from './record.module.css';
 
 const SAID_MS = 2000;
 
 interface Props {
+  entity: Entity;
   details: RecordDetails;
   onShowSources: () => void;
 }
 
-/** The three actions of a record: to its sources, a link to this view, its data. */
-export function Foot({ details: { kind, id, record }, onShowSources }: Props) {
+/** The actions of a record: to its sources, a link to this view, its data, a correction. */
+export function Foot({ entity, details: { kind, id, record }, onShowSources }: Props) {
   const { t } = useWords();
   const [isCopied, setCopied] = useState(false);
   useEffect(() => {
@@ -47,6 +50,10 @@ export function Foot({ details: { kind, id, record }, onShowSources }: Props) {
         <Icon name="download" size={14} />
         {t('panel.data')}
       </a>
+      <CorrectionButton entity={entity} className={styles.action}>
+        <Icon name="info" size={14} />
+        {t('about.correct.short')}
+      </CorrectionButton>
     </div>
   );
 }

@@ -34,7 +34,7 @@ export function OpenRecord({ titleId, entity, onClose, onShowSources }: Props) {
         {details?.record.notes && <NotesSection notes={details.record.notes} />}
         {details && <SourceList record={details.record} />}
       </div>
-      {details && <Foot details={details} onShowSources={onShowSources} />}
+      {details && <Foot entity={entity} details={details} onShowSources={onShowSources} />}
     </>
   );
 }

@@ -2,13 +2,16 @@ import { useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Dataset } from '../domain/dataset';
 import { makeAtlasIndex } from '../state/atlas-index';
+import { useAtlas } from '../state/atlas-store';
 import { AtlasContext } from '../ui/atlas-context';
+import { EmbedShell } from '../ui/embed/EmbedShell';
 import { DATA_FOLDER } from '../ui/record-loader';
 import { Opening } from '../ui/shell/Opening';
 import { Problem } from '../ui/shell/Problem';
 import { Shell } from '../ui/shell/Shell';
 import { CrashBoundary } from './CrashBoundary';
 import { type DataError, loadDataset } from './load-dataset';
+import { serveHost } from './serve-host';
 
 type Loading = { dataset: Dataset } | { error: DataError } | null;
 
@@ -33,6 +36,8 @@ export function App() {
     () => (loading && 'dataset' in loading ? makeAtlasIndex(loading.dataset) : null),
     [loading],
   );
+  const isEmbedded = useAtlas((state) => state.view.mode === 'embed');
+  useEffect(() => (index && isEmbedded ? serveHost(index) : undefined), [index, isEmbedded]);
   if (loading && 'error' in loading)
     return (
       <Problem
@@ -45,9 +50,7 @@ export function App() {
   if (!index) return <Opening />;
   return (
     <CrashBoundary>
-      <AtlasContext value={index}>
-        <Shell />
-      </AtlasContext>
+      <AtlasContext value={index}>{isEmbedded ? <EmbedShell /> : <Shell />}</AtlasContext>
     </CrashBoundary>
   );
 }

@@ -1,9 +1,10 @@
 import { type ReactNode, useRef, useState } from 'react';
 import { Button, Dialog, DialogTrigger, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import { Icon } from '../../components/Icon';
-import { type Entity, keyOf } from '../../domain/dataset';
+import type { Text } from '../../domain/records';
 import { actions, useAtlas } from '../../state/atlas-store';
 import { encodeView } from '../../state/url-codec';
+import type { Selection } from '../../state/view';
 import { useAtlasIndex, useWords } from '../atlas-context';
 import { textIn } from '../format';
 import styles from './Correction.module.css';
@@ -12,21 +13,21 @@ import { REPOSITORY_URL } from './repository-url';
 
 interface Props {
   /** Left out for the map as a whole. */
-  entity?: Entity;
+  subject?: Selection & { name: Text };
   className?: string | undefined;
   children: ReactNode;
 }
 
 /** Begins a report of what is wrong: at the repository, or as a text to copy where a build names none. */
-export function CorrectionButton({ entity, className, children }: Props) {
+export function CorrectionButton({ subject, className, children }: Props) {
   const { t, lang } = useWords();
   const { dataset } = useAtlasIndex();
   const view = useAtlas((state) => state.view);
   const query = encodeView(view);
   const report = correctionReport(
     {
-      key: entity ? keyOf(entity) : null,
-      name: entity ? textIn(entity.name, lang) : t('app.title'),
+      key: subject ? `${subject.kind}/${subject.id}` : null,
+      name: subject ? textIn(subject.name, lang) : t('app.title'),
       dataVersion: dataset.version,
       address: `${location.origin}${location.pathname}${query && `?${query}`}`,
     },

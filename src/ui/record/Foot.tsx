@@ -1,9 +1,10 @@
 import { useEffect, useState } from 'react';
 import { Icon } from '../../components/Icon';
-import type { Entity } from '../../domain/dataset';
-import type { RecordDetails } from '../../domain/record-details';
+import type { Text } from '../../domain/records';
+import type { IconName } from '../../lib/icon-paths';
 import { actions, useAtlas } from '../../state/atlas-store';
 import { encodeView } from '../../state/url-codec';
+import type { SelectionKind } from '../../state/view';
 import { useWords } from '../atlas-context';
 import { CorrectionButton } from '../correction/CorrectionButton';
 import { DATA_FOLDER } from '../record-loader';
@@ -12,13 +13,15 @@ import styles from './record.module.css';
 const SAID_MS = 2000;
 
 interface Props {
-  entity: Entity;
-  details: RecordDetails;
-  onShowSources: () => void;
+  kind: SelectionKind;
+  id: string;
+  name: Text;
+  /** What the page itself can do. */
+  first: { icon: IconName; name: string; onPress: () => void } | null;
 }
 
-/** The actions of a record: to its sources, a link to this view, its data, a correction. */
-export function Foot({ entity, details: { kind, id, record }, onShowSources }: Props) {
+/** The actions of a page: its own, a link to this view, its data, a correction. */
+export function Foot({ kind, id, name, first }: Props) {
   const { t } = useWords();
   const [isCopied, setCopied] = useState(false);
   useEffect(() => {
@@ -33,10 +36,12 @@ export function Foot({ entity, details: { kind, id, record }, onShowSources }: P
     );
   return (
     <div className={styles.foot}>
-      <button type="button" className={styles.action} onClick={onShowSources}>
-        <Icon name="cite" size={14} />
-        {t('panel.sourcesCount', { count: record.sources.length })}
-      </button>
+      {first && (
+        <button type="button" className={styles.action} onClick={first.onPress}>
+          <Icon name={first.icon} size={14} />
+          {first.name}
+        </button>
+      )}
       <button type="button" className={styles.action} onClick={copy}>
         <Icon name="share" size={14} />
         <span aria-live="polite">{isCopied ? t('panel.copied') : t('panel.share')}</span>
@@ -50,7 +55,7 @@ export function Foot({ entity, details: { kind, id, record }, onShowSources }: P
         <Icon name="download" size={14} />
         {t('panel.data')}
       </a>
-      <CorrectionButton entity={entity} className={styles.action}>
+      <CorrectionButton subject={{ kind, id, name }} className={styles.action}>
         <Icon name="info" size={14} />
         {t('about.correct.short')}
       </CorrectionButton>

@@ -1,9 +1,9 @@
 import { useRef, useState } from 'react';
 import { Autocomplete, Input, SearchField } from 'react-aria-components';
 import { Icon } from '../../components/Icon';
-import type { Entity } from '../../domain/dataset';
-import { boundsOf } from '../../map/entity-bounds';
+import { boundsOfSelection } from '../../map/selection-bounds';
 import { actions } from '../../state/atlas-store';
+import type { Selection } from '../../state/view';
 import { QuestionList } from '../about/QuestionList';
 import { useAtlasIndex, useWords } from '../atlas-context';
 import { useWidth } from '../shell/use-width';
@@ -15,10 +15,10 @@ import { useSearchKey } from './use-search-key';
 /** Below this width the card of the opening view has no room for suggested questions. */
 const PHONE_BELOW = 720;
 
-/** One field over every record, in English, Chinese and pinyin; Enter flies there and opens it. */
+/** One field over every record and organisation, in English, Chinese and pinyin; Enter flies there and opens it. */
 export function Search() {
   const { t } = useWords();
-  const { dataset } = useAtlasIndex();
+  const index = useAtlasIndex();
   const isPhone = useWidth() < PHONE_BELOW;
   const [query, setQuery] = useState('');
   const [isOpen, setOpen] = useState(false);
@@ -26,12 +26,12 @@ export function Search() {
   const { state, groups, load } = useSearch(query.trim());
   useSearchKey(field);
 
-  const open = (entity: Entity) => {
+  const open = (selection: Selection) => {
     setOpen(false);
     setQuery('');
     field.current?.blur();
-    actions.select({ kind: entity.kind, id: entity.id });
-    const bounds = boundsOf(entity, dataset);
+    actions.select(selection);
+    const bounds = boundsOfSelection(index, selection);
     if (bounds) actions.flyTo({ bounds });
   };
   const isAsked = isOpen && query.trim() !== '';

@@ -14,7 +14,8 @@ Town points come from GeoNames (CC BY 4.0). Boundaries and names do not imply en
 ${rows}
 
 \`index.json\` holds the version, the date, the counts and a hash of each file; \`schema/\` the JSON Schemas of the
-authored files; \`atlas.json\` and \`records/\` are the form that the map itself loads.
+authored files; \`atlas.json\`, \`events.json\`, \`search.json\` and \`records/\` are the form that the
+map itself loads.
 
 ## Columns and properties
 

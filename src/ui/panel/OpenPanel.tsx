@@ -1,5 +1,6 @@
 import { useAtlas } from '../../state/atlas-store';
 import type { PanelId } from '../../state/view';
+import { ChangesPanel } from '../compare/ChangesPanel';
 import { SidePanel } from './SidePanel';
 
 /** What stands in each panel; one line for each. */
@@ -9,16 +10,16 @@ const BODIES: Record<PanelId, () => React.ReactNode> = {
   list: () => null,
   measure: () => null,
   about: () => null,
-  changes: () => null,
+  changes: ChangesPanel,
 };
 
-/** The panel that is open, if one is. */
-export function OpenPanel() {
+/** The panel that is open, if one is. @param isInSheet on a phone, in the sheet */
+export function OpenPanel({ isInSheet = false }: { isInSheet?: boolean }) {
   const panel = useAtlas((state) => state.view.panel);
   if (!panel) return null;
   const Body = BODIES[panel];
   return (
-    <SidePanel key={panel} id={panel}>
+    <SidePanel key={panel} id={panel} isInSheet={isInSheet}>
       <Body />
     </SidePanel>
   );

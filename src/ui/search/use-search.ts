@@ -3,7 +3,7 @@ import type { Entity, EntityKey } from '../../domain/dataset';
 import type { Kind } from '../../domain/kinds';
 import { loadSearchIndex, type SearchIndex, searchRecords } from '../../state/search';
 import { useAtlasIndex } from '../atlas-context';
-import { DATA_FOLDER } from '../record-loader';
+import { loadOnce } from '../load-once';
 
 export interface SearchGroup {
   kind: Kind;
@@ -23,21 +23,7 @@ export interface SearchAnswer {
 /** Of one kind; the rest is counted. */
 const SHOWN = 5;
 
-let loading: Promise<SearchIndex> | null = null;
-
-function loadOnce(): Promise<SearchIndex> {
-  loading ??= fetch(`${DATA_FOLDER}/search.json`)
-    .then((response) => {
-      if (!response.ok) throw new Error(`search.json: HTTP ${response.status}`);
-      return response.json();
-    })
-    .then(loadSearchIndex)
-    .catch((error: unknown) => {
-      loading = null;
-      throw error;
-    });
-  return loading;
-}
+const loadIndex = loadOnce('search.json', loadSearchIndex);
 
 /** Records that answer a query, by kind; the kind of the best answer comes first. */
 export function useSearch(query: string): SearchAnswer {
@@ -46,7 +32,7 @@ export function useSearch(query: string): SearchAnswer {
   const [hasFailed, setFailed] = useState(false);
   const load = useCallback(() => {
     setFailed(false);
-    loadOnce().then(setIndex, () => setFailed(true));
+    loadIndex().then(setIndex, () => setFailed(true));
   }, []);
   useEffect(() => {
     if (query !== '' && !index && !hasFailed) load();

@@ -1,0 +1,56 @@
+import { Icon } from '../../components/Icon';
+import type { History } from '../../domain/history';
+import type { Change } from '../../state/changes';
+import { useWords } from '../atlas-context';
+import { formatEventDate, formatPartialDate } from '../format';
+import { hueOf } from '../hue';
+import { kindIcon } from '../kind-icon';
+import { LocalText } from '../record/LocalText';
+import { lift, open } from '../record/lift';
+import { useSegmentNames } from '../record/use-segment-names';
+import styles from './ChangesList.module.css';
+
+interface Props {
+  change: Change;
+  places: NonNullable<History['places']>;
+}
+
+/** Groups whose title says all that the kind of event would. */
+const SAID: readonly Change['group'][] = ['extended', 'handed-over', 'memoranda', 'milestones'];
+
+/** One event: when, of what, and what its group does not say. The row lifts the record on the map and opens it. */
+export function ChangeRow({ change, places }: Props) {
+  const { t, lang } = useWords();
+  const { entity, event, segments, title, group, isMended } = change;
+  const where = useSegmentNames(places)(segments);
+  const icon = kindIcon(entity.kind, entity.variant);
+  const isOfMemorandum = entity.kind === 'countries' && !title;
+  const word =
+    isOfMemorandum && event.kind === 'withdrawn'
+      ? t('panel.memo-withdrawn')
+      : t(isMended ? 'compare.mended' : `event.${event.kind}`);
+  const date = isMended && event.end ? { ...event, date: event.end } : event;
+  return (
+    <button type="button" className={styles.row} {...lift(entity)} onClick={() => open(entity)}>
+      <span className={styles.date}>
+        {formatEventDate(date, lang)}
+        {!isMended && event.end && ` – ${formatPartialDate(event.end, lang)}`}
+      </span>
+      <span className={styles.mark} style={{ color: hueOf(entity.kind) }}>
+        {icon && <Icon name={icon} size={14} />}
+      </span>
+      <span>
+        <LocalText text={entity.name} />
+        {title && <LocalText text={title} className={styles.sub} />}
+        {where && <span className={styles.sub}>{where}</span>}
+        {!SAID.includes(group) && !(title && event.kind === 'signed') && (
+          <span className={styles.sub}>{word}</span>
+        )}
+        {event.note && <LocalText text={event.note} className={styles.sub} />}
+        {event.kind === 'outage' && !event.end && (
+          <span className={styles.sub}>{t('panel.outageEndUnknown')}</span>
+        )}
+      </span>
+    </button>
+  );
+}

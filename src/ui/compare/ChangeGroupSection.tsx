@@ -12,21 +12,23 @@ interface Props {
   /** In order of date. */
   changes: readonly Change[];
   histories: Histories;
+  isFirst: boolean;
 }
 
 /** Rows shown before the rest is asked for. */
 const CAP = 6;
 
-/** Everything of one kind that happened, with its count. */
-export function ChangeGroupSection({ group, changes, histories }: Props) {
+/** Everything of one kind that happened, with its count; the first stands open. */
+export function ChangeGroupSection({ group, changes, histories, isFirst }: Props) {
   const { t, lang } = useWords();
   const [shown, toggle] = useCapped(changes, CAP);
-  if (changes.length === 0) return null;
   return (
-    <section className={styles.group} aria-label={t(`compare.groups.${group}`)}>
-      <h3>
-        {t(`compare.groups.${group}`)} <span>{formatNumber(changes.length, lang)}</span>
-      </h3>
+    <details className={styles.group} open={isFirst}>
+      <summary>
+        <h3>
+          {t(`compare.groups.${group}`)} <span>{formatNumber(changes.length, lang)}</span>
+        </h3>
+      </summary>
       {group === 'known' && <p>{t('compare.knownHint')}</p>}
       <ol>
         {shown.map((change) => {
@@ -40,6 +42,6 @@ export function ChangeGroupSection({ group, changes, histories }: Props) {
         })}
       </ol>
       {toggle}
-    </section>
+    </details>
   );
 }

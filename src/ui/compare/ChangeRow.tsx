@@ -15,13 +15,18 @@ interface Props {
   places: NonNullable<History['places']>;
 }
 
-/** Groups whose title says all that the kind of event would. */
-const SAID: readonly Change['group'][] = ['extended', 'handed-over', 'memoranda', 'milestones'];
+/** Whether the title of the group, or of an agreement, says all that the kind of event would. */
+function isSaid({ group, event, title, isMended }: Change): boolean {
+  if (group === 'outages') return !isMended;
+  if (group === 'entered' || group === 'known') return event.kind === 'in-service';
+  if (group === 'agreements') return title !== undefined;
+  return group === event.kind || group === 'memoranda' || group === 'milestones';
+}
 
 /** One event: when, of what, and what its group does not say. The row lifts the record on the map and opens it. */
 export function ChangeRow({ change, places }: Props) {
   const { t, lang } = useWords();
-  const { entity, event, segments, title, group, isMended } = change;
+  const { entity, event, segments, title, isMended } = change;
   const where = useSegmentNames(places)(segments);
   const icon = kindIcon(entity.kind, entity.variant);
   const isOfMemorandum = entity.kind === 'countries' && !title;
@@ -43,9 +48,7 @@ export function ChangeRow({ change, places }: Props) {
         <LocalText text={entity.name} />
         {title && <LocalText text={title} className={styles.sub} />}
         {where && <span className={styles.sub}>{where}</span>}
-        {!SAID.includes(group) && !(title && event.kind === 'signed') && (
-          <span className={styles.sub}>{word}</span>
-        )}
+        {!isSaid(change) && <span className={styles.sub}>{word}</span>}
         {event.note && <LocalText text={event.note} className={styles.sub} />}
         {event.kind === 'outage' && !event.end && (
           <span className={styles.sub}>{t('panel.outageEndUnknown')}</span>

@@ -43,6 +43,10 @@ export function ChangesList({ other }: { other: TimeWindow }) {
     );
   if (!histories || !answer) return <LoadingLines />;
   const { changes, before, after } = answer;
+  const groups = CHANGE_GROUPS.map((group) => ({
+    group,
+    changes: changes.filter((change) => change.group === group),
+  })).filter((one) => one.changes.length > 0);
   const [from, to] = [afterDay, toDay].map((day) => formatMonth(monthOfDay(day), lang));
   return (
     <>
@@ -59,12 +63,13 @@ export function ChangesList({ other }: { other: TimeWindow }) {
           <p>{t('compare.nothingHint')}</p>
         </div>
       )}
-      {CHANGE_GROUPS.map((group) => (
+      {groups.map(({ group, changes: ofGroup }, i) => (
         <ChangeGroupSection
           key={group}
           group={group}
-          changes={changes.filter((change) => change.group === group)}
+          changes={ofGroup}
           histories={histories}
+          isFirst={i === 0}
         />
       ))}
       <button type="button" className={styles.end} onClick={actions.endCompare}>

@@ -40,7 +40,8 @@ export function CompareMap({ base, state, window, events }: Props) {
   );
   const atlasMap = useAtlasMap(
     container,
-    { ...state, window, milestones, isPlaying: false },
+    // A measured path is that of the clock.
+    { ...state, window, milestones, measured: null, isPlaying: false },
     events,
   );
   useEffect(() => {

@@ -1,0 +1,24 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+
+/** Flags stand where their date is, however close the next: WCAG 2.5.8 excepts places that are essential. */
+function isFlag(html: string): boolean {
+  return /class="[^"]*_flag_/.test(html);
+}
+
+/** What axe finds on a page that is serious or critical, and where. */
+export async function seriousViolations(page: Page) {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+    .analyze();
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .map(({ id, help, nodes }) => ({
+      id,
+      help,
+      at: nodes
+        .filter(({ html }) => !(id === 'target-size' && isFlag(html)))
+        .map(({ target }) => target.join(' ')),
+    }))
+    .filter(({ at }) => at.length > 0);
+}

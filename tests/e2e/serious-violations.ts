@@ -1,3 +1,4 @@
+/** What axe finds serious or critical on a page; a test says what it expects of it. */
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 
@@ -6,7 +7,6 @@ function isFlag(html: string): boolean {
   return /class="[^"]*_flag_/.test(html);
 }
 
-/** What axe finds on a page that is serious or critical, and where. */
 export async function seriousViolations(page: Page) {
   const { violations } = await new AxeBuilder({ page })
     .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])

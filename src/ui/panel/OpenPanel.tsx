@@ -1,13 +1,18 @@
+import { lazy, Suspense } from 'react';
 import { useAtlas } from '../../state/atlas-store';
 import type { PanelId } from '../../state/view';
 import { ChangesPanel } from '../compare/ChangesPanel';
 import { MeasurePanel } from '../measure/MeasurePanel';
 import { SidePanel } from './SidePanel';
 
+/** Asked for when it is opened first: few who look at the map need a grid. */
+const TablePanel = lazy(() =>
+  import('../table/TablePanel').then((module) => ({ default: module.TablePanel })),
+);
+
 /** What stands in each panel; one line for each. */
-const BODIES: Record<PanelId, () => React.ReactNode> = {
+const BODIES: Record<Exclude<PanelId, 'table'>, () => React.ReactNode> = {
   filters: () => null,
-  table: () => null,
   list: () => null,
   measure: MeasurePanel,
   about: () => null,
@@ -18,6 +23,12 @@ const BODIES: Record<PanelId, () => React.ReactNode> = {
 export function OpenPanel({ isInSheet = false }: { isInSheet?: boolean }) {
   const panel = useAtlas((state) => state.view.panel);
   if (!panel) return null;
+  if (panel === 'table')
+    return (
+      <Suspense>
+        <TablePanel />
+      </Suspense>
+    );
   const Body = BODIES[panel];
   return (
     <SidePanel key={panel} id={panel} isInSheet={isInSheet}>

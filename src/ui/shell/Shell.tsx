@@ -1,11 +1,11 @@
 import { useEffect, useState } from 'react';
-import { boundsOf } from '../../map/entity-bounds';
-import { entityOf } from '../../state/atlas-index';
+import { boundsOfSelection } from '../../map/selection-bounds';
 import { actions, useAtlas } from '../../state/atlas-store';
 import { useAtlasIndex, useWords } from '../atlas-context';
 import { Clock } from '../clock/Clock';
 import { useGlobalClockKeys } from '../clock/use-global-clock-keys';
 import { Key } from '../key/Key';
+import { MapBoundary } from '../map-view/MapBoundary';
 import { MapView } from '../map-view/MapView';
 import { OpenPanel } from '../panel/OpenPanel';
 import { RecordPanel } from '../record/RecordPanel';
@@ -58,8 +58,7 @@ export function Shell() {
   useEffect(() => {
     const { view } = useAtlas.getState();
     if (!view.selection || new URLSearchParams(location.search).has('lng')) return;
-    const entity = entityOf(index, view.selection);
-    const bounds = entity && boundsOf(entity, index.dataset);
+    const bounds = boundsOfSelection(index, view.selection);
     if (bounds) actions.flyTo({ bounds });
   }, [index]);
 
@@ -72,6 +71,7 @@ export function Shell() {
     <div
       className={styles.shell}
       data-margin={hasMargin || undefined}
+      data-panel={panel ?? undefined}
       data-projection={projection}
       data-sheet={hasSheet ? sheet : undefined}
     >
@@ -80,9 +80,11 @@ export function Shell() {
       </a>
       <main className={styles.map}>
         <h1 className="visually-hidden">{t('app.title')}</h1>
-        <MapView />
+        <MapBoundary>
+          <MapView />
+        </MapBoundary>
         <div className={styles.scrim} />
-        <EmptyHint />
+        {panel !== 'table' && <EmptyHint />}
         <Disclaimer />
       </main>
       {hasMargin ? (

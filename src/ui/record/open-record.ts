@@ -7,7 +7,9 @@ const SHEET_BELOW = 720;
 /** Opens a record from a list that stands outside its panel, and brings the focus to the record's name. */
 export function openRecord({ kind, id }: Selection): void {
   actions.hover(null);
-  if (innerWidth < SHEET_BELOW && useAtlas.getState().view.panel) actions.setPanel(null);
+  const { panel } = useAtlas.getState().view;
+  // The list of changes stands in the sheet itself, beneath the record.
+  if (innerWidth < SHEET_BELOW && panel && panel !== 'changes') actions.setPanel(null);
   actions.select({ kind, id });
   // The name is there once the panel has been drawn.
   requestAnimationFrame(() =>

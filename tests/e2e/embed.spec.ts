@@ -104,7 +104,7 @@ test('what is no message of the protocol is ignored and counted', async ({ page 
       'hello',
       { atlas: 'silk-road-map', v: 9, type: 'command', name: 'play' },
       { atlas: 'silk-road-map', v: 1, type: 'command', name: 'constructor', value: null },
-      { atlas: 'silk-road-map', v: 1, type: 'command', name: 'setDate', value: { toString: 1 } },
+      { atlas: 'silk-road-map', v: 1, type: 'command', name: 'setDate', value: 201603 },
       {
         atlas: 'silk-road-map',
         v: 1,

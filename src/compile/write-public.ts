@@ -12,6 +12,7 @@ import { makeContext } from './compile-context';
 import { compileDataset } from './compile-dataset';
 import { dataReadme } from './data-readme';
 import { organisationDetails } from './organisation-details';
+import { publicStories } from './public-stories';
 import { recordDetails } from './record-details';
 import { fileSchemas } from './schema/file-schemas';
 import { searchIndex } from './search-index';
@@ -70,6 +71,7 @@ export function makePublicFiles(set: AuthoredSet): {
         JSON.stringify(recordDetails(authored, organisations)),
       );
   }
+  for (const [path, content] of publicStories(set)) files.set(path, content);
   const parties = organisationDetails(set);
   for (const details of parties)
     files.set(`records/organisations/${details.id}.json`, JSON.stringify(details));
@@ -89,7 +91,7 @@ export function makePublicFiles(set: AuthoredSet): {
       .join('\n'),
   ).slice(0, 12);
   files.set('atlas.json', JSON.stringify({ ...dataset, version }));
-  files.set('README.md', dataReadme(version, dataset.asOf, counts));
+  files.set('README.md', dataReadme(version, dataset.asOf, counts, set.stories.length));
   const listed = [...files]
     .filter(([path]) => !path.startsWith('records/'))
     .map(([path, content]) => [

@@ -185,18 +185,42 @@ export function eventsOfSegment(
   return [...system.filter((event) => !own.has(event.kind)), ...segment];
 }
 
+/** The events that open a thing, each with the first day of its written date. */
+function openings(events: readonly RecordEvent[], isSignatory: boolean) {
+  return events.flatMap((event) => {
+    const opens = event.primary !== false && stateAfter(event.kind, isSignatory) === 'in-service';
+    const date = opens ? parsePartialDate(event.date) : null;
+    return date ? [{ event, day: writtenSpan(date).fromDay }] : [];
+  });
+}
+
+/** When a thing opened, as it is written: never more exact than its source. */
+export interface WrittenDate {
+  date: string;
+  /** It was so by this date; when it began is not known. */
+  by?: true;
+}
+
+/**
+ * The date of opening as it is written: of the first event that opens the thing, "by" where one of them
+ * says no more than that; `null` where nothing opens it.
+ */
+export function openedDate(
+  events: readonly RecordEvent[],
+  isSignatory = false,
+): WrittenDate | null {
+  const all = openings(events, isSignatory).sort((a, b) => a.day - b.day);
+  const first = all.find(({ event }) => event.by) ?? all[0];
+  if (!first) return null;
+  return { date: first.event.date, ...(first.event.by ? { by: true } : {}) };
+}
+
 /**
  * The day from which a thing counts as opened, for the histogram and the modes "window" and "new":
  * the first day of its first in-service phase whose date is a beginning, not a "by"; else `null`.
  */
 export function openedDay(events: readonly RecordEvent[], isSignatory = false): number | null {
-  const opening = events.filter(
-    (event) => event.primary !== false && stateAfter(event.kind, isSignatory) === 'in-service',
-  );
-  if (opening.length === 0 || opening.some((event) => event.by)) return null;
-  const days = opening.flatMap((event) => {
-    const date = parsePartialDate(event.date);
-    return date ? [writtenSpan(date).fromDay] : [];
-  });
-  return days.length > 0 ? Math.min(...days) : null;
+  const all = openings(events, isSignatory);
+  if (all.length === 0 || all.some(({ event }) => event.by)) return null;
+  return Math.min(...all.map(({ day }) => day));
 }

@@ -229,6 +229,12 @@ export const actions = {
   setFill(fill: View['fill']) {
     setView({ fill });
   },
+  setColumns(columns: View['columns']) {
+    setView({ columns });
+  },
+  setSort(sort: View['sort']) {
+    setView({ sort });
+  },
   setTheme(theme: View['theme']) {
     setView({ theme });
   },

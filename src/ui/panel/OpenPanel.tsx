@@ -1,12 +1,17 @@
+import { lazy, Suspense } from 'react';
 import { useAtlas } from '../../state/atlas-store';
 import type { PanelId } from '../../state/view';
 import { MeasurePanel } from '../measure/MeasurePanel';
 import { SidePanel } from './SidePanel';
 
+/** Asked for when it is opened first: few who look at the map need a grid. */
+const TablePanel = lazy(() =>
+  import('../table/TablePanel').then((module) => ({ default: module.TablePanel })),
+);
+
 /** What stands in each panel; one line for each. */
-const BODIES: Record<PanelId, () => React.ReactNode> = {
+const BODIES: Record<Exclude<PanelId, 'table'>, () => React.ReactNode> = {
   filters: () => null,
-  table: () => null,
   list: () => null,
   measure: MeasurePanel,
   about: () => null,
@@ -17,6 +22,12 @@ const BODIES: Record<PanelId, () => React.ReactNode> = {
 export function OpenPanel() {
   const panel = useAtlas((state) => state.view.panel);
   if (!panel) return null;
+  if (panel === 'table')
+    return (
+      <Suspense>
+        <TablePanel />
+      </Suspense>
+    );
   const Body = BODIES[panel];
   return (
     <SidePanel key={panel} id={panel}>

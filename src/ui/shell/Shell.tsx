@@ -5,6 +5,7 @@ import { useAtlasIndex, useWords } from '../atlas-context';
 import { Clock } from '../clock/Clock';
 import { useGlobalClockKeys } from '../clock/use-global-clock-keys';
 import { Key } from '../key/Key';
+import { MapBoundary } from '../map-view/MapBoundary';
 import { MapView } from '../map-view/MapView';
 import { OpenPanel } from '../panel/OpenPanel';
 import { RecordPanel } from '../record/RecordPanel';
@@ -65,6 +66,7 @@ export function Shell() {
     <div
       className={styles.shell}
       data-margin={hasMargin || undefined}
+      data-panel={panel ?? undefined}
       data-projection={projection}
       data-sheet={isPhone && selection ? sheet : undefined}
     >
@@ -73,9 +75,11 @@ export function Shell() {
       </a>
       <main className={styles.map}>
         <h1 className="visually-hidden">{t('app.title')}</h1>
-        <MapView />
+        <MapBoundary>
+          <MapView />
+        </MapBoundary>
         <div className={styles.scrim} />
-        <EmptyHint />
+        {panel !== 'table' && <EmptyHint />}
         <Disclaimer />
       </main>
       {hasMargin ? (

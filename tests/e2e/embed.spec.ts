@@ -145,7 +145,7 @@ test('a record opens in the figure, its foot leads to the whole atlas', async ({
   const whole = inside.locator('footer a');
   await expect(whole).toHaveAttribute('href', /select=submarine-cables\/peace-cable/);
   await expect(whole).toHaveAttribute('rel', /noopener/);
-  expect(await inside.locator('footer').innerText()).toMatch(/Boundaries/);
+  expect(await inside.locator('footer').textContent()).toMatch(/Boundaries/);
 });
 
 test('a static element is a picture and asks for no map', async ({ page }) => {

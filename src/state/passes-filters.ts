@@ -21,20 +21,20 @@ export function linesAt(index: AtlasIndex, { kind, id }: Entity): readonly Entit
 /**
  * Whether the filters let a record through, whether or not it stands on the day. A landing point or a gateway
  * passes with a line that uses it: one that matches and is on the map that day, its end included.
- * @param day that of the clock
+ * @param day that of the clock; `null` asks whether it may on some day, with no state chosen
  */
 export function passesFilters(
   index: AtlasIndex,
   entity: Entity,
   { filters, hidden }: Choice,
-  day: number,
+  day: number | null,
 ): boolean {
   const lines = linesAt(index, entity);
-  if (lines.length === 0) return matchesFilters(entity, filters, day);
+  if (lines.length === 0) return matchesFilters(entity, filters, day ?? 0);
   const isAny = !isFiltering(filters);
-  return lines.some(
-    (line) =>
-      !isHidden(line, hidden) &&
-      (isAny || (isAliveAt(line.phases, day) && matchesFilters(line, filters, day))),
-  );
+  return lines.some((line) => {
+    if (isHidden(line, hidden)) return false;
+    if (isAny) return true;
+    return (day === null || isAliveAt(line.phases, day)) && matchesFilters(line, filters, day ?? 0);
+  });
 }

@@ -43,7 +43,7 @@ export function isArcDrawn({ fromDay, toDay }: ArcRow, window: TimeWindow): bool
 function cased(
   part: string,
   rows: ArcRow[],
-  { theme, scale, isGlobe, hovered, selected, beforeId }: LayerContext,
+  { theme, scale, isGlobe, hovered, selected, passing, beforeId }: LayerContext,
   own: Partial<Props> & { widthPixels: number },
 ): Layer[] {
   const { widthPixels, ...props } = own;
@@ -68,6 +68,7 @@ function cased(
       getEmphasis: ({ entity }: ArcRow) => emphasisOf(entity, null),
       lifted: hovered,
       kept: selected,
+      passing,
       updateTriggers: { getColor: theme, getWidth: scale },
     } as ConstructorParameters<typeof PathLayer<ArcRow, Props>>[0]);
   return [

@@ -41,7 +41,14 @@ export const landingPoints: LayerModule = {
           ...makeMarkLayers(
             'landing-points',
             ends,
-            { ...context, hovered: -1, selected: -1, scale: context.scale * END_FACTOR },
+            {
+              ...context,
+              hovered: -1,
+              selected: -1,
+              // They belong to their cable, which may be drawn only because it is selected.
+              passing: null,
+              scale: context.scale * END_FACTOR,
+            },
             null,
             'ends',
           ),

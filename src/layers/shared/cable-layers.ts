@@ -34,7 +34,7 @@ export function makeCableLayers(
   joints: 'smooth' | 'corners',
   isSketch = false,
 ): Layer[] {
-  const { theme, window, scale, zoom, isGlobe, hovered, selected } = context;
+  const { theme, window, scale, zoom, isGlobe, hovered, selected, passing } = context;
   const colouring = layerId === 'submarine-cables' ? context.colouring : 'state';
   const layerHue = colourOf(theme, 'layer', layerId);
   const hueOf = ({ classes }: CableRow) =>
@@ -76,6 +76,7 @@ export function makeCableLayers(
       hoverPixels: lineWidth.hoverExtra * scale,
       lifted: hovered,
       kept: selected,
+      passing,
       window,
     });
   const isFine = zoom >= FINE_FROM_ZOOM;

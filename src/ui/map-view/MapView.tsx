@@ -5,6 +5,7 @@ import { AtlasMap } from '../../map/atlas-map';
 import type { MapState } from '../../map/map-state';
 import { positionOf } from '../../state/atlas-index';
 import { actions, useAtlas, windowOf } from '../../state/atlas-store';
+import { filterMasks } from '../../state/filter-masks';
 import { passingMilestones } from '../../state/passing-milestones';
 import { useAtlasIndex, useWords } from '../atlas-context';
 import { usePageScale } from '../page-scale';
@@ -42,6 +43,8 @@ export function MapView() {
   const [atlasMap, setAtlasMap] = useState<AtlasMap | null>(null);
   const [pointer, setPointer] = useState<HoverState | null>(null);
   const [chooser, setChooser] = useState<ChooserState | null>(null);
+  const hovered = positionOf(index, hover);
+  const { passing, placed } = filterMasks(index, view, window.day);
   const state: MapState = {
     theme,
     lang,
@@ -50,9 +53,13 @@ export function MapView() {
     projection: view.projection,
     layers: view.layers,
     hidden: view.hidden,
+    filters: view.filters,
+    passing,
+    placed,
     colouring: view.colour,
     fill: view.fill,
-    hovered: positionOf(index, hover),
+    // What is not drawn cannot be lifted: the rest would dim for nothing.
+    hovered: passing?.[hovered] === 0 ? -1 : hovered,
     selected: positionOf(index, view.selection),
     milestones,
     isPlaying,
@@ -110,6 +117,9 @@ export function MapView() {
     view.projection,
     view.layers,
     view.hidden,
+    view.filters,
+    passing,
+    placed,
     view.colour,
     view.fill,
     state.hovered,

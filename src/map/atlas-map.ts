@@ -146,7 +146,9 @@ export class AtlasMap {
       this.#draw();
     });
     map.on('movestart', () => this.#events.onUnsettled());
-    map.on('moveend', () => {
+    map.on('moveend', (event) => {
+      // It is told by the map that was moved.
+      if ('isFollowing' in event) return;
       const { lng, lat } = map.getCenter().wrap();
       const camera = {
         lng: Number(lng.toFixed(4)),

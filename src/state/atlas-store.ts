@@ -5,6 +5,7 @@ import { DEFAULT_LAYERS, LAYER_IDS, type LayerId } from '../domain/layer-id';
 import { clampMonth, FIRST_MONTH, LAST_MONTH, yearOfMonth } from '../domain/month';
 import type { SiteKind } from '../domain/site-kinds';
 import { type ClockMode, makeTimeWindow, type TimeWindow } from '../domain/time-window';
+import { lastAnswer } from '../lib/last-answer';
 import { inOrder } from './filter-params';
 import { type Camera, currentMonth, DEFAULT_VIEW, type Selection, type View } from './view';
 
@@ -60,27 +61,37 @@ export function monthOf({ view, today }: Pick<AtlasState, 'view' | 'today'>): nu
   return view.date === 'latest' ? today : view.date;
 }
 
-let lastWindow: { key: string; window: TimeWindow } | null = null;
-
 /** The same object for the same clock, so that it can be compared by identity. */
+const windowFor = lastAnswer((clock: ClockMode, month: number, from: number) =>
+  makeTimeWindow(clock, month, Math.min(from, month)),
+);
+const otherWindowFor = lastAnswer((month: number) => makeTimeWindow('as-of', month, month));
+
 export function windowOf(state: Pick<AtlasState, 'view' | 'today'>): TimeWindow {
-  const month = monthOf(state);
-  const { clock, from } = state.view;
-  const key = `${clock}/${month}/${from}`;
-  if (lastWindow?.key !== key)
-    lastWindow = { key, window: makeTimeWindow(clock, month, Math.min(from, month)) };
-  return lastWindow.window;
+  return windowFor(state.view.clock, monthOf(state), state.view.from);
 }
 
-/** Where playback begins: the first month, the first whole year, or the start of the window. */
-function startOf({ view }: AtlasState): number {
+/** The clock of the other side while two dates are compared, else `null`. */
+export function otherWindowOf({ view }: Pick<AtlasState, 'view'>): TimeWindow | null {
+  return view.compare === null ? null : otherWindowFor(view.compare);
+}
+
+function leaveCompare(change: Partial<View>): void {
+  const { panel } = getState().view;
+  setView({ ...change, compare: null, panel: panel === 'changes' ? null : panel });
+}
+
+/** Where playback begins: the other date, the first month, the first whole year, or the start of the window. */
+function startOf({ view, today }: AtlasState): number {
+  if (view.compare !== null && view.compare < today) return view.compare;
   if (view.clock === 'window') return view.from;
   return view.clock === 'new' ? FIRST_MONTH + 11 : FIRST_MONTH;
 }
 
 export const actions = {
+  /** Two dates are compared "as of" each, whatever an address says of the mode. */
   replaceView(view: View) {
-    setState({ view });
+    setState({ view: view.compare === null ? view : { ...view, clock: 'as-of' } });
   },
   setMonth(month: number) {
     const { today } = getState();
@@ -96,8 +107,19 @@ export const actions = {
     actions.pause();
     actions.setMonth(monthOf(getState()) + months);
   },
+  /** Sets a mode; two dates are then no longer compared. */
   setClock(clock: ClockMode) {
-    setView({ clock });
+    leaveCompare({ clock });
+  },
+  /** Sets the other date. */
+  compareWith(month: number) {
+    setView({
+      compare: clampMonth(month),
+      clock: 'as-of',
+    });
+  },
+  endCompare() {
+    if (getState().view.compare !== null) leaveCompare({});
   },
   play() {
     const state = getState();

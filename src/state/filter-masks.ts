@@ -1,13 +1,11 @@
 import { type Filters, isFiltering } from '../domain/filter';
-import { lastAnswer } from '../lib/last-answer';
 import type { AtlasIndex } from './atlas-index';
-import { passesFilters } from './passes-filters';
-import type { View } from './view';
+import { type Choice, passesFilters } from './passes-filters';
 
 /** By position in the dataset, 1 for what is let through; `null` where nothing is left out. */
-export type FilterMask = Uint8Array | null;
+type FilterMask = Uint8Array | null;
 
-export interface FilterMasks {
+interface FilterMasks {
   /** What is drawn on the day of the clock, of what stands then. */
   passing: FilterMask;
   /** What may be drawn on some day, so that marks need not move as the clock runs. */
@@ -31,25 +29,22 @@ function steady(): (mask: Uint8Array) => FilterMask {
 const steadyPassing = steady();
 const steadyPlaced = steady();
 
-const masks = lastAnswer(
-  (index: AtlasIndex, filters: Filters, hidden: View['hidden'], day: number): FilterMasks => {
-    const maskOf = (asked: Filters, at: number | null) =>
-      Uint8Array.from(index.dataset.entities, (entity) =>
-        passesFilters(index, entity, { filters: asked, hidden }, at) ? 1 : 0,
-      );
-    return {
-      passing: steadyPassing(maskOf(filters, day)),
-      placed: steadyPlaced(maskOf({ ...filters, state: [] }, null)),
-    };
-  },
-);
-
-/** What the map leaves out; layers and kinds of site that are off aside, save for the gateways of hidden lines. */
+/**
+ * What the map leaves out; layers and kinds of site that are off aside, save for the gateways of hidden lines.
+ * @param day that of the clock
+ */
 export function filterMasks(
   index: AtlasIndex,
-  { filters, hidden }: Pick<View, 'filters' | 'hidden'>,
+  { filters, hidden }: Choice,
   day: number,
 ): FilterMasks {
   if (hidden.length === 0 && !isFiltering(filters)) return OPEN;
-  return masks(index, filters, hidden, day);
+  const maskOf = (asked: Filters, at: number | null) =>
+    Uint8Array.from(index.dataset.entities, (entity) =>
+      passesFilters(index, entity, { filters: asked, hidden }, at) ? 1 : 0,
+    );
+  return {
+    passing: steadyPassing(maskOf(filters, day)),
+    placed: steadyPlaced(maskOf({ ...filters, state: [] }, null)),
+  };
 }

@@ -12,6 +12,7 @@ function isStep(before: View, after: View): boolean {
   return (
     before.selection?.id !== after.selection?.id ||
     before.selection?.kind !== after.selection?.kind ||
+    (before.compare === null) !== (after.compare === null) ||
     before.mode !== after.mode
   );
 }

@@ -85,6 +85,7 @@ export function decodeView(query: string): Decoded {
     clock: read('clock', oneOf(CLOCK_MODES), DEFAULT_VIEW.clock),
     date: read('date', readDate, DEFAULT_VIEW.date),
     from: read('from', parseMonth, DEFAULT_VIEW.from),
+    compare: read<number | null>('compare', parseMonth, DEFAULT_VIEW.compare),
     colour: read('colour', oneOf(CABLE_COLOURINGS), DEFAULT_VIEW.colour),
     fill: read('fill', oneOf(COUNTRY_FILLS), DEFAULT_VIEW.fill),
     selection: read<Selection | null>('select', readSelection, DEFAULT_VIEW.selection),
@@ -111,6 +112,7 @@ export function encodeView(view: View): string {
   if (view.date !== 'latest') params.push(['date', formatMonthIso(view.date)]);
   add('clock', view.clock, DEFAULT_VIEW.clock);
   add('from', formatMonthIso(view.from), formatMonthIso(DEFAULT_VIEW.from));
+  if (view.compare !== null) params.push(['compare', formatMonthIso(view.compare)]);
   if (camera.lng !== home.lng || camera.lat !== home.lat || camera.zoom !== home.zoom)
     params.push(
       ['lng', round(camera.lng, 4)],

@@ -17,7 +17,7 @@ export const MODES = ['explore', 'present', 'kiosk', 'embed'] as const;
 export type Mode = (typeof MODES)[number];
 
 /** What stands open beside the map: one at a time. */
-export const PANELS = ['filters', 'table', 'list', 'measure', 'about'] as const;
+export const PANELS = ['filters', 'table', 'list', 'measure', 'about', 'changes'] as const;
 export type PanelId = (typeof PANELS)[number];
 
 export interface Camera {
@@ -48,6 +48,8 @@ export interface View {
   date: number | 'latest';
   /** First month of the window; only the mode "window" looks at it. */
   from: number;
+  /** Month of the other side while two dates are compared; the clock is then in the mode "as of". */
+  compare: number | null;
   selection: Selection | null;
   panel: PanelId | null;
   /** What the hue of submarine cables stands for. */
@@ -71,6 +73,7 @@ export const DEFAULT_VIEW: View = {
   clock: 'as-of',
   date: 'latest',
   from: monthIndex(2013, 9),
+  compare: null,
   selection: null,
   panel: null,
   colour: 'state',

@@ -1,5 +1,5 @@
 import { type ReactNode, useMemo, useRef } from 'react';
-import { monthOf, useAtlas, windowOf } from '../../state/atlas-store';
+import { useAtlas, windowOf } from '../../state/atlas-store';
 import { countByYear } from '../../state/counts';
 import { useAtlasIndex, useWords } from '../atlas-context';
 import { formatNumber } from '../format';
@@ -7,6 +7,7 @@ import { hueOf } from '../hue';
 import { usePageScale } from '../page-scale';
 import { useShownView } from '../use-shown-view';
 import { litSpan, percent } from './axis-scale';
+import { drawnSpan } from './drawn-span';
 import styles from './Histogram.module.css';
 import { histogramPaths } from './histogram-paths';
 import { useBoxSize } from './use-box-size';
@@ -50,7 +51,8 @@ export function Histogram() {
 
 function Lit({ children }: { children: ReactNode }) {
   const clip = useAtlas((state) => {
-    const [start, end] = litSpan(state.view.clock, monthOf(state), state.view.from);
+    const { mode, month, from } = drawnSpan(state);
+    const [start, end] = litSpan(mode, month, from);
     return `inset(0 ${percent(1 - end)} 0 ${percent(start)})`;
   });
   return (

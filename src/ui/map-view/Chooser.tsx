@@ -4,7 +4,8 @@ import { StrokeSample } from '../../components/StrokeSample';
 import type { Entity } from '../../domain/dataset';
 import { phaseAt } from '../../domain/lifespan';
 import { yearOfDay } from '../../domain/partial-date';
-import { actions, useAtlas, windowOf } from '../../state/atlas-store';
+import type { TimeWindow } from '../../domain/time-window';
+import { actions } from '../../state/atlas-store';
 import { useWords } from '../atlas-context';
 import { langAttribute, textIn } from '../format';
 import { hueOf } from '../hue';
@@ -21,10 +22,15 @@ export interface ChooserState {
 const WIDTH = 258;
 const ROW = 34;
 
+interface Props extends ChooserState {
+  /** The clock of the map that was picked on. */
+  window: TimeWindow;
+  onClose: () => void;
+}
+
 /** Opens where several records lie under the pointer, in the order of the map; each is lifted as it is passed. */
-export function Chooser({ entities, x, y, onClose }: ChooserState & { onClose: () => void }) {
+export function Chooser({ entities, x, y, window, onClose }: Props) {
   const { t, lang } = useWords();
-  const window = useAtlas(windowOf);
   const list = useRef<HTMLDivElement>(null);
   useEffect(() => {
     list.current?.querySelector('button')?.focus();

@@ -9,6 +9,7 @@ const BODIES: Record<PanelId, () => React.ReactNode> = {
   list: () => null,
   measure: () => null,
   about: () => null,
+  changes: () => null,
 };
 
 /** The panel that is open, if one is. */

@@ -43,6 +43,7 @@ export function Shell() {
       if (useAtlas.getState().view.panel) actions.setPanel(null);
       else if (isKeyOpen) setKeyOpen(false);
       else if (useAtlas.getState().view.selection) actions.select(null);
+      else actions.endCompare();
     };
     addEventListener('keydown', close);
     return () => removeEventListener('keydown', close);

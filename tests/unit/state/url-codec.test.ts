@@ -50,6 +50,7 @@ const anyView: fc.Arbitrary<View> = fc.record({
   fill: fc.constantFrom(...COUNTRY_FILLS),
   date: fc.oneof(fc.constant('latest' as const), anyMonth),
   from: anyMonth,
+  compare: fc.option(anyMonth),
   selection: fc.option(
     fc.record({
       kind: fc.constantFrom(...KINDS),
@@ -83,6 +84,7 @@ const FULL: View = {
   fill: 'membership',
   date: monthIndex(2017, 6),
   from: monthIndex(2015, 3),
+  compare: monthIndex(2016, 6),
   selection: { kind: 'submarine-cables', id: 'peace-cable' },
   panel: 'filters',
 };
@@ -112,6 +114,7 @@ const PLACE: Record<string, (view: View) => unknown> = {
   fill: (view) => view.fill,
   date: (view) => view.date,
   from: (view) => view.from,
+  compare: (view) => view.compare,
   select: (view) => view.selection,
 };
 const NAMES = Object.keys(PLACE);
@@ -218,6 +221,8 @@ describe('a mangled parameter', () => {
     ['date', '2031-01'],
     ['date', '2017-13'],
     ['from', 'latest'],
+    ['compare', 'latest'],
+    ['compare', '2016-13'],
     ['lng', '180.0001'],
     ['lat', '-85.1'],
     ['zoom', '14.1'],

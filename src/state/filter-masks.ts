@@ -1,6 +1,6 @@
 import { type Filters, isFiltering } from '../domain/filter';
 import type { AtlasIndex } from './atlas-index';
-import { type Choice, passesFilters } from './passes-filters';
+import { type Asked, passesFilters } from './passes-filters';
 
 /** By position in the dataset, 1 for what is let through; `null` where nothing is left out. */
 type FilterMask = Uint8Array | null;
@@ -35,7 +35,7 @@ const steadyPlaced = steady();
  */
 export function filterMasks(
   index: AtlasIndex,
-  { filters, hidden }: Choice,
+  { filters, hidden }: Asked,
   day: number,
 ): FilterMasks {
   if (hidden.length === 0 && !isFiltering(filters)) return OPEN;

@@ -7,7 +7,7 @@ import type { AtlasIndex } from './atlas-index';
 import type { View } from './view';
 
 /** What is chosen of the records, the layers aside. */
-export type Choice = Pick<View, 'filters' | 'hidden'>;
+export type Asked = Pick<View, 'filters' | 'hidden'>;
 
 const NONE: readonly Entity[] = [];
 
@@ -26,7 +26,7 @@ export function linesAt(index: AtlasIndex, { kind, id }: Entity): readonly Entit
 export function passesFilters(
   index: AtlasIndex,
   entity: Entity,
-  { filters, hidden }: Choice,
+  { filters, hidden }: Asked,
   day: number | null,
 ): boolean {
   const lines = linesAt(index, entity);

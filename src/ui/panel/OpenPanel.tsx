@@ -1,10 +1,11 @@
 import { useAtlas } from '../../state/atlas-store';
 import type { PanelId } from '../../state/view';
+import { Filters } from '../filters/Filters';
 import { SidePanel } from './SidePanel';
 
 /** What stands in each panel; one line for each. */
 const BODIES: Record<PanelId, () => React.ReactNode> = {
-  filters: () => null,
+  filters: Filters,
   table: () => null,
   list: () => null,
   measure: () => null,

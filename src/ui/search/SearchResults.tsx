@@ -2,7 +2,8 @@ import { Header, ListBox, ListBoxItem, ListBoxSection } from 'react-aria-compone
 import { Icon } from '../../components/Icon';
 import { type Entity, keyOf } from '../../domain/dataset';
 import { useAtlas, windowOf } from '../../state/atlas-store';
-import { useWords } from '../atlas-context';
+import { passesFilters } from '../../state/passes-filters';
+import { useAtlasIndex, useWords } from '../atlas-context';
 import { formatNumber, langAttribute, textIn } from '../format';
 import { hueOf } from '../hue';
 import { kindIcon } from '../kind-icon';
@@ -50,8 +51,15 @@ function Row({ entity }: { entity: Entity }) {
   const icon = kindIcon(entity.kind, entity.variant);
   const state = rowState(rowOf(entity), day);
   const isPast = state.key === 'past';
+  const index = useAtlasIndex();
+  const isOutside = useAtlas(({ view }) => !passesFilters(index, entity, view, day));
   return (
-    <ListBoxItem id={keyOf(entity)} textValue={name} className={styles.row ?? ''}>
+    <ListBoxItem
+      id={keyOf(entity)}
+      textValue={name}
+      className={styles.row ?? ''}
+      data-outside={isOutside || undefined}
+    >
       <span
         className={styles.mark}
         style={{ color: isPast ? 'var(--state-ended)' : hueOf(entity.kind) }}
@@ -60,6 +68,7 @@ function Row({ entity }: { entity: Entity }) {
       </span>
       <span lang={langAttribute(entity.name, lang)}>{name}</span>
       <span className={styles.state}>
+        {isOutside && `${t('filters.outside')} · `}
         {t(`state.${state.key}`, 'year' in state ? { year: state.year } : {})}
       </span>
     </ListBoxItem>

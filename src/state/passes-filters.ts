@@ -1,6 +1,6 @@
 import type { Entity } from '../domain/dataset';
 import { isFiltering } from '../domain/filter';
-import { isAliveAt } from '../domain/lifespan';
+import { phaseAt } from '../domain/lifespan';
 import { matchesFilters } from '../domain/matches-filters';
 import { isHidden } from '../domain/site-kinds';
 import type { AtlasIndex } from './atlas-index';
@@ -18,9 +18,15 @@ export function linesAt(index: AtlasIndex, { kind, id }: Entity): readonly Entit
   return NONE;
 }
 
+/** On the map, and not ended unless that is asked for. */
+export function isInUse({ phases }: Entity, day: number, countsEnded: boolean): boolean {
+  const phase = phaseAt(phases, day);
+  return phase !== null && (countsEnded || phase.state !== 'ended');
+}
+
 /**
  * Whether the filters let a record through, whether or not it stands on the day. A landing point or a gateway
- * passes with a line that uses it: one that matches and is on the map that day, its end included.
+ * passes with a line that uses it: one that matches and stands that day.
  * @param day that of the clock; `null` asks whether it may on some day, with no state chosen
  */
 export function passesFilters(
@@ -35,6 +41,7 @@ export function passesFilters(
   return lines.some((line) => {
     if (isHidden(line, hidden)) return false;
     if (isAny) return true;
-    return (day === null || isAliveAt(line.phases, day)) && matchesFilters(line, filters, day ?? 0);
+    const stands = day === null || isInUse(line, day, filters.state.length > 0);
+    return stands && matchesFilters(line, filters, day ?? 0);
   });
 }

@@ -105,7 +105,7 @@ describe('the map', () => {
         // A satellite that moves has no place.
         expect(namesOf(standing)).toEqual(namesOf(shown.filter((one) => everything.has(one))));
       }),
-      { numRuns: 60 },
+      { numRuns: 25 },
     );
   });
 
@@ -123,7 +123,7 @@ describe('the map', () => {
           if (entity?.kind === 'agreements' && stands(entity)) expect(shown).toContain(entity);
         }
       }),
-      { numRuns: 30 },
+      { numRuns: 15 },
     );
   });
 

@@ -183,7 +183,8 @@ export class AtlasMap {
     )
       this.#paint();
     this.#nameGateways(isNewStyle);
-    if (isNewProjection || before.selected !== state.selected) this.#showSelection();
+    if (isNewProjection || before.selected !== state.selected || before.measured !== state.measured)
+      this.#showSelection();
     this.#showMilestones();
     this.#draw();
     this.map.triggerRepaint();
@@ -194,13 +195,21 @@ export class AtlasMap {
     const { projection, selected, ...state } = this.#state;
     return {
       ...state,
-      // What has no mark or line of its own (a country, a total, a text) leaves the others lit.
-      selected: isLit(this.#dataset, selected) ? selected : -1,
+      selected: this.#litOf(selected),
       pointed: state.hovered >= 0 ? state.hovered : this.#pointer.held,
       zoom: this.#zoom,
       isGlobe: projection === 'globe',
       beforeId: DATA_ANCHOR,
     };
+  }
+
+  /**
+   * What stays lit while all else rests. What has no mark or line of its own (a country, a total, a text) leaves the
+   * others lit; a measured path lets them all rest.
+   */
+  #litOf(selected: number): number {
+    if (this.#state.measured) return this.#dataset.entities.length;
+    return isLit(this.#dataset, selected) ? selected : -1;
   }
 
   #draw(): void {
@@ -241,8 +250,9 @@ export class AtlasMap {
 
   #showSelection(): void {
     const entity = this.#dataset.entities[this.#state.selected] ?? null;
-    const { fill, projection } = this.#state;
-    this.#selection.show(entity, { nameOf: this.#nameOf, isGlobe: projection === 'globe', fill });
+    const { fill, projection, measured } = this.#state;
+    const isGlobe = projection === 'globe';
+    this.#selection.show(entity, { nameOf: this.#nameOf, isGlobe, fill, measured });
   }
 
   destroy(): void {

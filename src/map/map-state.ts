@@ -4,6 +4,7 @@ import type { CountryFill } from '../domain/country-fill';
 import type { Entity } from '../domain/dataset';
 import type { Filters } from '../domain/filter';
 import type { LayerId } from '../domain/layer-id';
+import type { NetworkPath } from '../domain/network-path';
 import type { SiteKind } from '../domain/site-kinds';
 import type { TimeWindow } from '../domain/time-window';
 import type { Theme } from '../lib/theme-tokens';
@@ -24,6 +25,8 @@ export interface MapState {
   window: TimeWindow;
   hovered: number;
   selected: number;
+  /** The path that is measured; all else rests. */
+  measured: NetworkPath | null;
   scale: number;
   /** Those that the clock is passing, the latest first. */
   milestones: readonly Entity[];

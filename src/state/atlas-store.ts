@@ -7,7 +7,14 @@ import type { SiteKind } from '../domain/site-kinds';
 import { type ClockMode, makeTimeWindow, type TimeWindow } from '../domain/time-window';
 import { lastAnswer } from '../lib/last-answer';
 import { inOrder } from './filter-params';
-import { type Camera, currentMonth, DEFAULT_VIEW, type Selection, type View } from './view';
+import {
+  type Camera,
+  currentMonth,
+  DEFAULT_VIEW,
+  type PathEnds,
+  type Selection,
+  type View,
+} from './view';
 
 export const SPEEDS = [0.5, 1, 2, 4] as const;
 export type Speed = (typeof SPEEDS)[number];
@@ -29,6 +36,8 @@ export interface AtlasState {
   /** Today's month, read once at the start. */
   today: number;
   hover: Selection | null;
+  /** Position in the dataset of the cable that the measured path does without, -1 for none. */
+  cut: number;
   isPlaying: boolean;
   /** Month from which the clock has run, the first of this run. */
   playedFrom: number;
@@ -42,6 +51,7 @@ export const useAtlas = create<AtlasState>(() => ({
   view: DEFAULT_VIEW,
   today: currentMonth(),
   hover: null,
+  cut: -1,
   isPlaying: false,
   playedFrom: FIRST_MONTH,
   speed: 1,
@@ -192,6 +202,20 @@ export const actions = {
   },
   setPanel(panel: View['panel']) {
     setView({ panel });
+  },
+  setPath(path: PathEnds) {
+    setView({ path });
+    setState({ cut: -1 });
+  },
+  /** The next end of the path: where it begins, then where it leads, then anew. */
+  addPathEnd(id: string) {
+    const { from, to } = getState().view.path;
+    if (from !== null && to !== null) actions.setPath({ from: id, to: null });
+    else if (from === null && id !== to) actions.setPath({ from: id, to });
+    else if (from !== null && id !== from) actions.setPath({ from, to: id });
+  },
+  setCut(cut: number) {
+    setState({ cut });
   },
   hover(hover: Selection | null) {
     const now = getState().hover;

@@ -19,6 +19,7 @@ import {
   MODES,
   PANELS,
   type PanelId,
+  type PathEnds,
   PROJECTIONS,
   type Selection,
   type View,
@@ -52,6 +53,13 @@ function readSelection(text: string): Selection | null {
   const match = /^([a-z-]+)\/([a-z0-9]+(?:-[a-z0-9]+)*)$/.exec(text);
   const [, kind = '', id = ''] = match ?? [];
   return isKind(kind) && id ? { kind, id } : null;
+}
+
+/** Two ids of landing points, the one that is not chosen yet left empty: `karachi,mombasa`, `karachi,`. */
+function readPath(text: string): PathEnds | null {
+  const id = '[a-z0-9]+(?:-[a-z0-9]+)*';
+  const [, from = '', to = ''] = new RegExp(`^(${id})?,(${id})?$`).exec(text) ?? [];
+  return from === to ? null : { from: from || null, to: to || null };
 }
 
 const readDate = (text: string): number | 'latest' | null =>
@@ -90,6 +98,7 @@ export function decodeView(query: string): Decoded {
     fill: read('fill', oneOf(COUNTRY_FILLS), DEFAULT_VIEW.fill),
     selection: read<Selection | null>('select', readSelection, DEFAULT_VIEW.selection),
     panel: read<PanelId | null>('panel', oneOf(PANELS), DEFAULT_VIEW.panel),
+    path: read('path', readPath, DEFAULT_VIEW.path),
   };
   return { view, problems };
 }
@@ -109,6 +118,7 @@ export function encodeView(view: View): string {
   add('mode', view.mode, DEFAULT_VIEW.mode);
   if (selection) params.push(['select', `${selection.kind}/${selection.id}`]);
   if (view.panel) params.push(['panel', view.panel]);
+  add('path', `${view.path.from ?? ''},${view.path.to ?? ''}`, ',');
   if (view.date !== 'latest') params.push(['date', formatMonthIso(view.date)]);
   add('clock', view.clock, DEFAULT_VIEW.clock);
   add('from', formatMonthIso(view.from), formatMonthIso(DEFAULT_VIEW.from));

@@ -31,6 +31,12 @@ export interface Selection {
   id: string;
 }
 
+/** The landing points, by id, between which a path is sought. */
+export interface PathEnds {
+  from: string | null;
+  to: string | null;
+}
+
 export interface View {
   mode: Mode;
   /** `auto` follows the browser. */
@@ -52,6 +58,7 @@ export interface View {
   compare: number | null;
   selection: Selection | null;
   panel: PanelId | null;
+  path: PathEnds;
   /** What the hue of submarine cables stands for. */
   colour: CableColouring;
   /** What the fill of countries stands for. */
@@ -76,6 +83,7 @@ export const DEFAULT_VIEW: View = {
   compare: null,
   selection: null,
   panel: null,
+  path: { from: null, to: null },
   colour: 'state',
   fill: 'agreements',
 };

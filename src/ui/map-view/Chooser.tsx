@@ -11,6 +11,7 @@ import { langAttribute, textIn } from '../format';
 import { hueOf } from '../hue';
 import { kindIcon } from '../kind-icon';
 import styles from './Chooser.module.css';
+import { choose } from './choose';
 
 export interface ChooserState {
   entities: Entity[];
@@ -75,7 +76,7 @@ export function Chooser({ entities, x, y, window, onClose }: Props) {
                 <button
                   type="button"
                   onClick={() => {
-                    actions.select({ kind: entity.kind, id: entity.id });
+                    choose(entity);
                     onClose();
                   }}
                   onFocus={() => actions.hover(entity)}

@@ -42,7 +42,8 @@ export function CompareMap({ base, state, window, events }: Props) {
   const masks = useFilterMasks(window.day);
   const atlasMap = useAtlasMap(
     container,
-    { ...state, ...masks, window, milestones, isPlaying: false },
+    // A measured path is that of the clock.
+    { ...state, ...masks, window, milestones, measured: null, isPlaying: false },
     events,
   );
   useEffect(() => {

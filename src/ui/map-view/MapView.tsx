@@ -1,18 +1,14 @@
 import { useCallback, useMemo, useRef, useState } from 'react';
-import type { Entity } from '../../domain/dataset';
 import { actions, otherWindowOf, useAtlas } from '../../state/atlas-store';
 import { useAtlasIndex, useWords } from '../atlas-context';
 import { Chooser, type ChooserState } from './Chooser';
 import { CompareMap } from './CompareMap';
+import { choosable, choose } from './choose';
 import { HoverName, type HoverState } from './HoverName';
 import styles from './MapView.module.css';
 import { type PointerEvents, useAtlasMap } from './use-atlas-map';
 import { useCamera } from './use-camera';
 import { useMapState } from './use-map-state';
-
-function select({ kind, id }: Entity): void {
-  actions.select({ kind, id });
-}
 
 /** The map with what floats at the pointer: the name of what is under it, and the chooser. */
 export function MapView() {
@@ -29,18 +25,19 @@ export function MapView() {
         actions.hover(entity);
         setPointer(entity && { entity, x, y });
       },
-      onPick: (entities, x, y) => {
+      onPick: (hit, x, y) => {
+        const entities = hit.filter(choosable());
         const [first] = entities;
         if (entities.length > 1) setChooser({ entities, x, y, isOther });
         else {
           setChooser(null);
-          if (first) select(first);
+          if (first) choose(first);
         }
       },
       onPickCountry: (iso2) => {
         setChooser(null);
         const country = index.countries.get(iso2);
-        if (country) select(country);
+        if (country && choosable()(country)) choose(country);
       },
     }),
     [index],

@@ -16,10 +16,18 @@ const ROOM_PHONE = { top: 116, left: 32, right: 32, bottom: 150 };
 const ROOM_PHONE_SHEET = { ...ROOM_PHONE, bottom: 520 };
 const PHONE_BELOW = 720;
 
+/** What a panel beside the tools takes. */
+const PANEL_ROOM = 350;
+
+function roomNow() {
+  const { selection, panel } = useAtlas.getState().view;
+  if (innerWidth < PHONE_BELOW) return selection ? ROOM_PHONE_SHEET : ROOM_PHONE;
+  return panel ? { ...ROOM, right: ROOM.right + PANEL_ROOM } : ROOM;
+}
+
 /** Never more than the map can give. */
 function paddingFor(container: HTMLElement, scale: number) {
-  const phone = useAtlas.getState().view.selection ? ROOM_PHONE_SHEET : ROOM_PHONE;
-  const room = innerWidth < PHONE_BELOW ? phone : ROOM;
+  const room = roomNow();
   const { clientWidth, clientHeight } = container;
   const x = Math.min(scale, (clientWidth * 0.6) / (room.left + room.right));
   const y = Math.min(scale, (clientHeight * 0.8) / (room.top + room.bottom));

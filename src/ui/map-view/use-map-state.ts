@@ -2,6 +2,7 @@ import { useShallow } from 'zustand/react/shallow';
 import type { MapState } from '../../map/map-state';
 import { positionOf } from '../../state/atlas-index';
 import { useAtlas, windowOf } from '../../state/atlas-store';
+import { shownPath } from '../../state/measured-path';
 import { passingMilestones } from '../../state/passing-milestones';
 import { useAtlasIndex, useWords } from '../atlas-context';
 import { usePageScale } from '../page-scale';
@@ -32,6 +33,7 @@ export function useMapState(): MapState {
     hovered: masks.passing?.[hovered] === 0 ? -1 : hovered,
     selected: positionOf(index, view.selection),
     milestones: useAtlas(useShallow((state) => passingMilestones(index, state))),
+    measured: useAtlas((state) => shownPath(index, state)),
     isPlaying: useAtlas((state) => state.isPlaying),
   };
 }

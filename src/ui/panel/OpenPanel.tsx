@@ -1,6 +1,7 @@
 import { useAtlas } from '../../state/atlas-store';
 import type { PanelId } from '../../state/view';
 import { Filters } from '../filters/Filters';
+import { MeasurePanel } from '../measure/MeasurePanel';
 import { SidePanel } from './SidePanel';
 
 /** What stands in each panel; one line for each. */
@@ -8,7 +9,7 @@ const BODIES: Record<PanelId, () => React.ReactNode> = {
   filters: Filters,
   table: () => null,
   list: () => null,
-  measure: () => null,
+  measure: MeasurePanel,
   about: () => null,
   changes: () => null,
 };

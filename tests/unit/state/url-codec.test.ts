@@ -32,6 +32,8 @@ const decimal = (min: number, max: number, decimals: number) =>
     .integer({ min: min * 10 ** decimals, max: max * 10 ** decimals })
     .map((n) => n / 10 ** decimals + 0);
 
+const anyId = fc.stringMatching(/^[a-z0-9]{1,8}(-[a-z0-9]{1,8}){0,4}$/);
+
 const anyView: fc.Arbitrary<View> = fc.record({
   mode: fc.constantFrom(...MODES),
   lang: fc.constantFrom(...LANGUAGES, 'auto' as const),
@@ -54,10 +56,13 @@ const anyView: fc.Arbitrary<View> = fc.record({
   selection: fc.option(
     fc.record({
       kind: fc.constantFrom(...KINDS),
-      id: fc.stringMatching(/^[a-z0-9]{1,8}(-[a-z0-9]{1,8}){0,4}$/),
+      id: anyId,
     }),
   ),
   panel: fc.option(fc.constantFrom(...PANELS)),
+  path: fc
+    .record({ from: fc.option(anyId), to: fc.option(anyId) })
+    .filter(({ from, to }) => from !== to || from === null),
 });
 
 /** Every parameter away from its default. */
@@ -87,6 +92,7 @@ const FULL: View = {
   compare: monthIndex(2016, 6),
   selection: { kind: 'submarine-cables', id: 'peace-cable' },
   panel: 'filters',
+  path: { from: 'karachi', to: 'djibouti-city' },
 };
 
 /** Where in a view each parameter is read into. */
@@ -96,6 +102,7 @@ const PLACE: Record<string, (view: View) => unknown> = {
   theme: (view) => view.theme,
   projection: (view) => view.projection,
   panel: (view) => view.panel,
+  path: (view) => view.path,
   lng: (view) => view.camera.lng,
   lat: (view) => view.camera.lat,
   zoom: (view) => view.camera.zoom,
@@ -253,6 +260,10 @@ describe('a mangled parameter', () => {
     ['select', 'unknown/peace-cable'],
     ['select', 'submarine-cables/../../etc'],
     ['select', 'submarine-cables/Peace'],
+    ['path', ','],
+    ['path', 'karachi'],
+    ['path', 'karachi,karachi'],
+    ['path', 'karachi,mombasa,lagos'],
     ['mode', 'EXPLORE'],
     ['lang', 'fr'],
   ])('%s=%s is refused', (name, text) => {
@@ -265,6 +276,8 @@ describe('a mangled parameter', () => {
     ['layers', 'hubs,teleports', { layers: ['teleports', 'hubs'] }],
     ['layers', 'hubs,hubs', { layers: ['hubs'] }],
     ['layers', 'none', { layers: [] }],
+    ['path', 'karachi,', { path: { from: 'karachi', to: null } }],
+    ['path', ',mombasa', { path: { from: null, to: 'mombasa' } }],
     ['opened', '2016', { filters: { ...NO_FILTERS, opened: [2016, 2016] } }],
     ['country', 'PK,CN,PK', { filters: { ...NO_FILTERS, country: ['CN', 'PK'] } }],
     ['org', 'hmn-tech', { filters: { ...NO_FILTERS, org: ['hmn-tech'] } }],

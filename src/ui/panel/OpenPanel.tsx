@@ -2,6 +2,7 @@ import { lazy, Suspense } from 'react';
 import { useAtlas } from '../../state/atlas-store';
 import type { PanelId } from '../../state/view';
 import { ChangesPanel } from '../compare/ChangesPanel';
+import { Filters } from '../filters/Filters';
 import { MeasurePanel } from '../measure/MeasurePanel';
 import { SidePanel } from './SidePanel';
 
@@ -12,7 +13,7 @@ const TablePanel = lazy(() =>
 
 /** What stands in each panel; one line for each. */
 const BODIES: Record<Exclude<PanelId, 'table'>, () => React.ReactNode> = {
-  filters: () => null,
+  filters: Filters,
   list: () => null,
   measure: MeasurePanel,
   about: () => null,

@@ -1,6 +1,7 @@
 import { Header, ListBox, ListBoxItem, ListBoxSection } from 'react-aria-components';
 import { Icon } from '../../components/Icon';
 import { useAtlas, windowOf } from '../../state/atlas-store';
+import { passesFilters } from '../../state/passes-filters';
 import type { Selection } from '../../state/view';
 import { useAtlasIndex, useWords } from '../atlas-context';
 import { formatNumber, langAttribute, textIn } from '../format';
@@ -46,21 +47,28 @@ export function SearchResults({ groups, onOpen }: Props) {
 function Row({ answer: { id, name, entity, selection } }: { answer: SearchAnswer }) {
   const { t, lang } = useWords();
   const { day } = useAtlas(windowOf);
-  const { byOrganisation } = useAtlasIndex();
+  const index = useAtlasIndex();
+  const isOutside = useAtlas(({ view }) => entity && !passesFilters(index, entity, view, day));
   const state = entity && rowState(rowOf(entity), day);
   const icon = entity && kindIcon(entity.kind, entity.variant);
   const text = textIn(name, lang);
   const color = state?.key === 'past' ? 'var(--state-ended)' : entity ? hueOf(entity.kind) : '';
   return (
-    <ListBoxItem id={id} textValue={text} className={styles.row ?? ''}>
+    <ListBoxItem
+      id={id}
+      textValue={text}
+      className={styles.row ?? ''}
+      data-outside={isOutside || undefined}
+    >
       <span className={styles.mark} style={{ color }}>
         {icon && <Icon name={icon} size={16} />}
       </span>
       <span lang={langAttribute(name, lang)}>{text}</span>
       <span className={styles.state}>
+        {isOutside && `${t('filters.outside')} · `}
         {state
           ? t(`state.${state.key}`, 'year' in state ? { year: state.year } : {})
-          : t('party.records', { count: byOrganisation.get(selection.id)?.length ?? 0 })}
+          : t('party.records', { count: index.byOrganisation.get(selection.id)?.length ?? 0 })}
       </span>
     </ListBoxItem>
   );

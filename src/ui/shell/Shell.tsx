@@ -4,6 +4,7 @@ import { actions, useAtlas } from '../../state/atlas-store';
 import { useAtlasIndex, useWords } from '../atlas-context';
 import { Clock } from '../clock/Clock';
 import { useGlobalClockKeys } from '../clock/use-global-clock-keys';
+import { FilterChips } from '../filters/FilterChips';
 import { Key } from '../key/Key';
 import { MapBoundary } from '../map-view/MapBoundary';
 import { MapView } from '../map-view/MapView';
@@ -95,7 +96,15 @@ export function Shell() {
       ) : (
         <header className={styles.head}>
           <Masthead />
+          <div className={styles.chips}>
+            <FilterChips />
+          </div>
         </header>
+      )}
+      {hasMargin && (
+        <div className={styles.chips}>
+          <FilterChips />
+        </div>
       )}
       <Tools isKeyOpen={isKeyOpen && panel === null} onToggleKey={toggleKey} isPhone={isPhone} />
       {isKeyOpen && panel === null && <Key onClose={() => setKeyOpen(false)} />}

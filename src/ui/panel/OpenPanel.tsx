@@ -1,6 +1,7 @@
 import { lazy, Suspense } from 'react';
 import { useAtlas } from '../../state/atlas-store';
 import type { PanelId } from '../../state/view';
+import { AboutPanel } from '../about/AboutPanel';
 import { ChangesPanel } from '../compare/ChangesPanel';
 import { Filters } from '../filters/Filters';
 import { MeasurePanel } from '../measure/MeasurePanel';
@@ -16,7 +17,7 @@ const BODIES: Record<Exclude<PanelId, 'table'>, () => React.ReactNode> = {
   filters: Filters,
   list: () => null,
   measure: MeasurePanel,
-  about: () => null,
+  about: AboutPanel,
   changes: ChangesPanel,
 };
 

@@ -6,6 +6,7 @@ import { Clock } from '../clock/Clock';
 import { useGlobalClockKeys } from '../clock/use-global-clock-keys';
 import { FilterChips } from '../filters/FilterChips';
 import { Key } from '../key/Key';
+import { COVER } from '../map-view/covers';
 import { MapBoundary } from '../map-view/MapBoundary';
 import { MapView } from '../map-view/MapView';
 import { OpenPanel } from '../panel/OpenPanel';
@@ -89,12 +90,12 @@ export function Shell() {
         <Disclaimer />
       </main>
       {hasMargin ? (
-        <aside className={styles.margin}>
+        <aside className={styles.margin} {...COVER}>
           <Masthead />
           <RecordPanel />
         </aside>
       ) : (
-        <header className={styles.head}>
+        <header className={styles.head} {...COVER}>
           <Masthead />
           <div className={styles.chips}>
             <FilterChips />
@@ -109,7 +110,7 @@ export function Shell() {
       <Tools isKeyOpen={isKeyOpen && panel === null} onToggleKey={toggleKey} isPhone={isPhone} />
       {isKeyOpen && panel === null && <Key onClose={() => setKeyOpen(false)} />}
       {!isListInSheet && <OpenPanel />}
-      <footer className={styles.clock}>
+      <footer className={styles.clock} {...COVER}>
         <Clock />
       </footer>
       {hasSheet && (

@@ -16,7 +16,7 @@ export function readInView(
   shown: readonly Entity[],
   covers: readonly Rect[],
 ): Seen[] {
-  const { layers, hidden, scale, projection, window } = state;
+  const { layers, hidden, placed, scale, projection, window } = state;
   const outlook = outlookOf(map, covers);
   const fan = fanOf(dataset, {
     zoom: map.getZoom(),
@@ -24,6 +24,7 @@ export function readInView(
     isGlobe: projection === 'globe',
     layers,
     hidden,
+    placed,
   });
   return seenOf(shown, {
     dataset,

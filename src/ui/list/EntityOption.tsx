@@ -1,6 +1,7 @@
 import { type Entity, keyOf } from '../../domain/dataset';
 import { useAtlas, windowOf } from '../../state/atlas-store';
-import { useWords } from '../atlas-context';
+import { passesFilters } from '../../state/passes-filters';
+import { useAtlasIndex, useWords } from '../atlas-context';
 import { hueOf } from '../hue';
 import { kindIcon } from '../kind-icon';
 import { rowOf, rowState } from '../record/row-state';
@@ -9,7 +10,9 @@ import { ListOption } from './ListOption';
 /** A record in a list box: its mark, its name, its state at the clock. Its key is that of the record. */
 export function EntityOption({ entity }: { entity: Entity }) {
   const { t } = useWords();
+  const index = useAtlasIndex();
   const { day } = useAtlas(windowOf);
+  const isOutside = useAtlas(({ view }) => !passesFilters(index, entity, view, day));
   const { kind, name, variant } = entity;
   const state = rowState(rowOf(entity), day);
   return (
@@ -24,6 +27,7 @@ export function EntityOption({ entity }: { entity: Entity }) {
           ? null
           : t(`state.${state.key}`, 'year' in state ? { year: state.year } : {})
       }
+      isOutside={isOutside}
     />
   );
 }

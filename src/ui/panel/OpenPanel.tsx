@@ -3,6 +3,7 @@ import { useAtlas } from '../../state/atlas-store';
 import type { PanelId } from '../../state/view';
 import { AboutPanel } from '../about/AboutPanel';
 import { ChangesPanel } from '../compare/ChangesPanel';
+import { Filters } from '../filters/Filters';
 import { InViewList } from '../list/InViewList';
 import { MeasurePanel } from '../measure/MeasurePanel';
 import { SidePanel } from './SidePanel';
@@ -14,7 +15,7 @@ const TablePanel = lazy(() =>
 
 /** What stands in each panel; one line for each. */
 const BODIES: Record<Exclude<PanelId, 'table'>, () => React.ReactNode> = {
-  filters: () => null,
+  filters: Filters,
   list: InViewList,
   measure: MeasurePanel,
   about: AboutPanel,

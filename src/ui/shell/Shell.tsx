@@ -4,6 +4,7 @@ import { actions, useAtlas } from '../../state/atlas-store';
 import { useAtlasIndex, useWords } from '../atlas-context';
 import { Clock } from '../clock/Clock';
 import { useGlobalClockKeys } from '../clock/use-global-clock-keys';
+import { FilterChips } from '../filters/FilterChips';
 import { Key } from '../key/Key';
 import { COVER } from '../map-view/covers';
 import { MapBoundary } from '../map-view/MapBoundary';
@@ -96,7 +97,15 @@ export function Shell() {
       ) : (
         <header className={styles.head} {...COVER}>
           <Masthead />
+          <div className={styles.chips}>
+            <FilterChips />
+          </div>
         </header>
+      )}
+      {hasMargin && (
+        <div className={styles.chips}>
+          <FilterChips />
+        </div>
       )}
       <Tools isKeyOpen={isKeyOpen && panel === null} onToggleKey={toggleKey} isPhone={isPhone} />
       {isKeyOpen && panel === null && <Key onClose={() => setKeyOpen(false)} />}

@@ -2,12 +2,16 @@ import { useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Dataset } from '../domain/dataset';
 import { makeAtlasIndex } from '../state/atlas-index';
+import { useAtlas } from '../state/atlas-store';
 import { AtlasContext } from '../ui/atlas-context';
+import { EmbedShell } from '../ui/embed/EmbedShell';
 import { DATA_FOLDER } from '../ui/record-loader';
+import { Opening } from '../ui/shell/Opening';
 import { Problem } from '../ui/shell/Problem';
 import { Shell } from '../ui/shell/Shell';
 import { CrashBoundary } from './CrashBoundary';
 import { type DataError, loadDataset } from './load-dataset';
+import { serveHost } from './serve-host';
 
 type Loading = { dataset: Dataset } | { error: DataError } | null;
 
@@ -32,6 +36,8 @@ export function App() {
     () => (loading && 'dataset' in loading ? makeAtlasIndex(loading.dataset) : null),
     [loading],
   );
+  const isEmbedded = useAtlas((state) => state.view.mode === 'embed');
+  useEffect(() => (index && isEmbedded ? serveHost(index) : undefined), [index, isEmbedded]);
   if (loading && 'error' in loading)
     return (
       <Problem
@@ -41,12 +47,10 @@ export function App() {
         onRetry={() => setAttempt(attempt + 1)}
       />
     );
-  if (!index) return <p className="visually-hidden">{t('app.loading')}</p>;
+  if (!index) return <Opening />;
   return (
     <CrashBoundary>
-      <AtlasContext value={index}>
-        <Shell />
-      </AtlasContext>
+      <AtlasContext value={index}>{isEmbedded ? <EmbedShell /> : <Shell />}</AtlasContext>
     </CrashBoundary>
   );
 }

@@ -25,6 +25,8 @@ export interface LayerContext {
   /** Position in `dataset.entities`, -1 for none. */
   hovered: number;
   selected: number;
+  /** Positions of what is lit together while the rest rests: all that a selected organisation takes part in. */
+  lit: ReadonlySet<number> | null;
   /** The entity whose fan of marks is held open by the pointer, -1 for none. */
   pointed: number;
   /** The path that is measured; all else rests. */

@@ -15,6 +15,7 @@ import { fanOf } from '../layers/shared/fan';
 import type { Camera } from '../state/view';
 import { BASEMAP_SOURCE, DATA_ANCHOR } from './basemap-style';
 import { CityClearance } from './city-clearance';
+import { cooperativeOptions, followFullscreen, type GestureHelp } from './cooperative';
 import { CountryFill } from './country-fill';
 import { drawLayers } from './draw-layers';
 import { GatewayNames } from './gateway-names';
@@ -60,6 +61,8 @@ export class AtlasMap {
       camera: Camera;
       state: MapState;
       events: MapEvents;
+      /** What a frame in somebody else's page says of its gestures; none elsewhere. */
+      gestureHelp?: GestureHelp | undefined;
     },
   ) {
     prepareLibraries();
@@ -86,7 +89,9 @@ export class AtlasMap {
       touchPitch: false,
       fadeDuration: 0,
       pixelRatio: this.#pixelRatio(container),
+      ...cooperativeOptions(options.gestureHelp),
     });
+    followFullscreen(this.map, options.gestureHelp !== undefined);
     this.map.touchZoomRotate.disableRotation();
     this.#overlay = new MapLibreOverlay({ interleaved: true, layers: [] });
     this.#fill = new CountryFill(this.map, dataset);
@@ -183,8 +188,11 @@ export class AtlasMap {
     )
       this.#paint();
     this.#nameGateways(isNewStyle);
-    if (isNewProjection || before.selected !== state.selected || before.measured !== state.measured)
-      this.#showSelection();
+    const isOther =
+      before.selected !== state.selected ||
+      before.lit !== state.lit ||
+      before.measured !== state.measured;
+    if (isNewProjection || isOther) this.#showSelection();
     this.#showMilestones();
     this.#draw();
     this.map.triggerRepaint();
@@ -196,6 +204,7 @@ export class AtlasMap {
     return {
       ...state,
       selected: this.#litOf(selected),
+      lit: state.measured ? null : state.lit,
       pointed: state.hovered >= 0 ? state.hovered : this.#pointer.held,
       zoom: this.#zoom,
       isGlobe: projection === 'globe',
@@ -250,9 +259,10 @@ export class AtlasMap {
 
   #showSelection(): void {
     const entity = this.#dataset.entities[this.#state.selected] ?? null;
-    const { fill, projection, measured } = this.#state;
+    const { fill, projection, measured, lit } = this.#state;
     const isGlobe = projection === 'globe';
-    this.#selection.show(entity, { nameOf: this.#nameOf, isGlobe, fill, measured });
+    const hasLit = lit !== null;
+    this.#selection.show(entity, { nameOf: this.#nameOf, isGlobe, fill, measured, hasLit });
   }
 
   destroy(): void {

@@ -25,6 +25,8 @@ export interface MapState {
   window: TimeWindow;
   hovered: number;
   selected: number;
+  /** Positions of all that a selected organisation takes part in; the same set for the same organisation. */
+  lit: ReadonlySet<number> | null;
   /** The path that is measured; all else rests. */
   measured: NetworkPath | null;
   scale: number;

@@ -15,6 +15,8 @@ interface ShowOptions {
   fill: Filling;
   /** The path that is measured is named in place of the selection. */
   measured: NetworkPath | null;
+  /** Several records are lit that are no selection of their own. */
+  hasLit: boolean;
 }
 
 /** What the basemap shows of the selection: its outline, its circles of sight, its names. */
@@ -30,9 +32,9 @@ export class SelectionView {
     this.#fill = fill;
   }
 
-  show(entity: Entity | null, { nameOf, isGlobe, fill, measured }: ShowOptions): void {
+  show(entity: Entity | null, { nameOf, isGlobe, fill, measured, hasLit }: ShowOptions): void {
     const isOther = entity !== null && (entity.segments !== undefined || entity.kind in shapeOf);
-    this.#fill.rest(fill, isOther || measured !== null);
+    this.#fill.rest(fill, isOther || hasLit || measured !== null);
     this.#fill.select(entity?.kind === 'countries' ? (entity.countries[0] ?? null) : null);
     const { labels, areas } = selectionFeatures(entity, this.#dataset, nameOf, isGlobe);
     const names = measured ? pathLabels(measured, this.#dataset, nameOf) : labels;

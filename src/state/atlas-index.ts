@@ -1,7 +1,7 @@
 /** The immutable dataset with the look-ups that panels and counts need, built once when it is loaded. */
 import { type Dataset, type Entity, type EntityKey, keyOf } from '../domain/dataset';
 import type { Kind } from '../domain/kinds';
-import type { Selection } from './view';
+import { isRecord, type Selection } from './view';
 
 export interface AtlasIndex {
   dataset: Dataset;
@@ -70,9 +70,9 @@ export function makeAtlasIndex(dataset: Dataset): AtlasIndex {
   };
 }
 
-/** Position in the dataset, -1 for none or for a record that is not there. */
+/** Position in the dataset, -1 for none, for a record that is not there and for an organisation. */
 export function positionOf(index: AtlasIndex, selection: Selection | null): number {
-  return selection ? (index.positionOf.get(keyOf(selection)) ?? -1) : -1;
+  return selection && isRecord(selection) ? (index.positionOf.get(keyOf(selection)) ?? -1) : -1;
 }
 
 export function entityOf(index: AtlasIndex, selection: Selection | null): Entity | null {

@@ -12,6 +12,7 @@ import {
   currentMonth,
   DEFAULT_VIEW,
   type PathEnds,
+  type RecordSelection,
   type Selection,
   type View,
 } from './view';
@@ -35,7 +36,7 @@ export interface AtlasState {
   view: View;
   /** Today's month, read once at the start. */
   today: number;
-  hover: Selection | null;
+  hover: RecordSelection | null;
   /** Position in the dataset of the cable that the measured path does without, -1 for none. */
   cut: number;
   isPlaying: boolean;
@@ -121,11 +122,14 @@ export const actions = {
   setClock(clock: ClockMode) {
     leaveCompare({ clock });
   },
-  /** Sets the other date. */
+  /** Sets the other date; where none is compared yet, begins with the list of what changed open. */
   compareWith(month: number) {
+    const { compare, panel } = getState().view;
+    const isNew = compare === null;
     setView({
       compare: clampMonth(month),
       clock: 'as-of',
+      panel: isNew ? 'changes' : panel,
     });
   },
   endCompare() {
@@ -217,7 +221,7 @@ export const actions = {
   setCut(cut: number) {
     setState({ cut });
   },
-  hover(hover: Selection | null) {
+  hover(hover: RecordSelection | null) {
     const now = getState().hover;
     if (now?.id !== hover?.id || now?.kind !== hover?.kind) setState({ hover });
   },
@@ -235,6 +239,12 @@ export const actions = {
   },
   setFill(fill: View['fill']) {
     setView({ fill });
+  },
+  setColumns(columns: View['columns']) {
+    setView({ columns });
+  },
+  setSort(sort: View['sort']) {
+    setView({ sort });
   },
   setTheme(theme: View['theme']) {
     setView({ theme });

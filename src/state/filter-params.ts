@@ -7,7 +7,7 @@ import { REGION_CODES } from '../domain/regions';
 import { CHINESE_ROLES } from '../domain/roles';
 import { listOf } from './list-of';
 
-type Read = <T>(name: string, parse: (text: string) => T | null, fallback: T) => T;
+export type Read = <T>(name: string, parse: (text: string) => T | null, fallback: T) => T;
 
 const FIRST_YEAR = yearOfMonth(FIRST_MONTH);
 const LAST_YEAR = yearOfMonth(LAST_MONTH);
@@ -62,6 +62,9 @@ export function readFilters(read: Read): Filters {
 export function inOrder<F extends Facet>(facet: F, values: Filters[F]): Filters[F] {
   return values.length > 0 ? (READERS[facet](values.join(',')) ?? values) : values;
 }
+
+/** Names of the parameters of filters. */
+export const FILTER_PARAMETERS: readonly string[] = [...FACETS, 'opened'];
 
 /** Parameters of what is chosen, in the order of the facets. */
 export function writeFilters(filters: Filters): [string, string][] {

@@ -9,11 +9,13 @@ import { isKind } from '../domain/kinds';
 import { LAYER_IDS, type LayerId } from '../domain/layer-id';
 import { formatMonthIso, parseMonth } from '../domain/month';
 import { SITE_KINDS } from '../domain/site-kinds';
+import { CHOSEN_COLUMNS, COLUMN_IDS, type TableSort } from '../domain/table-columns';
 import { CLOCK_MODES } from '../domain/time-window';
 import { THEMES } from '../lib/themes';
-import { readFilters, writeFilters } from './filter-params';
+import { type Read, readFilters, writeFilters } from './filter-params';
 import { listOf } from './list-of';
 import {
+  CONTROLS,
   DEFAULT_VIEW,
   LANGUAGES,
   MODES,
@@ -46,13 +48,26 @@ function numberBetween(min: number, max: number) {
   };
 }
 
-const readLayers = (text: string): LayerId[] | null =>
-  text === 'none' ? [] : listOf(LAYER_IDS)(text);
+/** As `listOf`; the word `none` is the empty list. */
+function listOrNone<T extends string>(words: readonly T[]) {
+  return (text: string): T[] | null => (text === 'none' ? [] : listOf(words)(text));
+}
+
+/** A column, with a minus where it runs down. */
+function readSort(text: string): TableSort | null {
+  const isDescending = text.startsWith('-');
+  const column = oneOf(COLUMN_IDS)(isDescending ? text.slice(1) : text);
+  return column && { column, isDescending };
+}
+
+const writeSort = ({ column, isDescending }: TableSort) => `${isDescending ? '-' : ''}${column}`;
 
 function readSelection(text: string): Selection | null {
   const match = /^([a-z-]+)\/([a-z0-9]+(?:-[a-z0-9]+)*)$/.exec(text);
   const [, kind = '', id = ''] = match ?? [];
-  return isKind(kind) && id ? { kind, id } : null;
+  if (!id) return null;
+  if (kind === 'organisations') return { kind, id };
+  return isKind(kind) ? { kind, id } : null;
 }
 
 /** Two ids of landing points, the one that is not chosen yet left empty: `karachi,mombasa`, `karachi,`. */
@@ -65,6 +80,47 @@ function readPath(text: string): PathEnds | null {
 const readDate = (text: string): number | 'latest' | null =>
   text === 'latest' ? 'latest' : parseMonth(text);
 
+/** @param read one parameter: its name, what understands it, and what holds where it is not there */
+function readView(read: Read): View {
+  const { camera } = DEFAULT_VIEW;
+  return {
+    mode: read('mode', oneOf(MODES), DEFAULT_VIEW.mode),
+    controls: read('controls', oneOf(CONTROLS), DEFAULT_VIEW.controls),
+    lang: read('lang', oneOf([...LANGUAGES, 'auto']), DEFAULT_VIEW.lang),
+    theme: read('theme', oneOf([...THEMES, 'auto']), DEFAULT_VIEW.theme),
+    projection: read('projection', oneOf(PROJECTIONS), DEFAULT_VIEW.projection),
+    camera: {
+      lng: read('lng', numberBetween(-180, 180), camera.lng),
+      lat: read('lat', numberBetween(-85, 85), camera.lat),
+      zoom: read('zoom', numberBetween(0, 14), camera.zoom),
+    },
+    layers: read('layers', listOrNone<LayerId>(LAYER_IDS), DEFAULT_VIEW.layers),
+    hidden: read('hide', listOf(SITE_KINDS), DEFAULT_VIEW.hidden),
+    filters: readFilters(read),
+    clock: read('clock', oneOf(CLOCK_MODES), DEFAULT_VIEW.clock),
+    date: read('date', readDate, DEFAULT_VIEW.date),
+    from: read('from', parseMonth, DEFAULT_VIEW.from),
+    compare: read<number | null>('compare', parseMonth, DEFAULT_VIEW.compare),
+    colour: read('colour', oneOf(CABLE_COLOURINGS), DEFAULT_VIEW.colour),
+    fill: read('fill', oneOf(COUNTRY_FILLS), DEFAULT_VIEW.fill),
+    selection: read<Selection | null>('select', readSelection, DEFAULT_VIEW.selection),
+    panel: read<PanelId | null>('panel', oneOf(PANELS), DEFAULT_VIEW.panel),
+    columns: read('cols', listOrNone(CHOSEN_COLUMNS), DEFAULT_VIEW.columns),
+    sort: read('sort', readSort, DEFAULT_VIEW.sort),
+    path: read('path', readPath, DEFAULT_VIEW.path),
+  };
+}
+
+/** Names of all the parameters that a view has. */
+export function parameterNames(): string[] {
+  const names: string[] = [];
+  readView((name, _, fallback) => {
+    names.push(name);
+    return fallback;
+  });
+  return names;
+}
+
 /** @param query with or without the leading `?` */
 export function decodeView(query: string): Decoded {
   const params = new URLSearchParams(query);
@@ -76,31 +132,7 @@ export function decodeView(query: string): Decoded {
     if (value === null) problems.push(name);
     return value ?? fallback;
   };
-  const { camera } = DEFAULT_VIEW;
-  const view: View = {
-    mode: read('mode', oneOf(MODES), DEFAULT_VIEW.mode),
-    lang: read('lang', oneOf([...LANGUAGES, 'auto']), DEFAULT_VIEW.lang),
-    theme: read('theme', oneOf([...THEMES, 'auto']), DEFAULT_VIEW.theme),
-    projection: read('projection', oneOf(PROJECTIONS), DEFAULT_VIEW.projection),
-    camera: {
-      lng: read('lng', numberBetween(-180, 180), camera.lng),
-      lat: read('lat', numberBetween(-85, 85), camera.lat),
-      zoom: read('zoom', numberBetween(0, 14), camera.zoom),
-    },
-    layers: read('layers', readLayers, DEFAULT_VIEW.layers),
-    hidden: read('hide', listOf(SITE_KINDS), DEFAULT_VIEW.hidden),
-    filters: readFilters(read),
-    clock: read('clock', oneOf(CLOCK_MODES), DEFAULT_VIEW.clock),
-    date: read('date', readDate, DEFAULT_VIEW.date),
-    from: read('from', parseMonth, DEFAULT_VIEW.from),
-    compare: read<number | null>('compare', parseMonth, DEFAULT_VIEW.compare),
-    colour: read('colour', oneOf(CABLE_COLOURINGS), DEFAULT_VIEW.colour),
-    fill: read('fill', oneOf(COUNTRY_FILLS), DEFAULT_VIEW.fill),
-    selection: read<Selection | null>('select', readSelection, DEFAULT_VIEW.selection),
-    panel: read<PanelId | null>('panel', oneOf(PANELS), DEFAULT_VIEW.panel),
-    path: read('path', readPath, DEFAULT_VIEW.path),
-  };
-  return { view, problems };
+  return { view: readView(read), problems };
 }
 
 function round(value: number, decimals: number): string {
@@ -116,6 +148,7 @@ export function encodeView(view: View): string {
   const { camera, selection } = view;
   const home = DEFAULT_VIEW.camera;
   add('mode', view.mode, DEFAULT_VIEW.mode);
+  add('controls', view.controls, DEFAULT_VIEW.controls);
   if (selection) params.push(['select', `${selection.kind}/${selection.id}`]);
   if (view.panel) params.push(['panel', view.panel]);
   add('path', `${view.path.from ?? ''},${view.path.to ?? ''}`, ',');
@@ -136,6 +169,9 @@ export function encodeView(view: View): string {
   params.push(...writeFilters(view.filters));
   add('colour', view.colour, DEFAULT_VIEW.colour);
   add('fill', view.fill, DEFAULT_VIEW.fill);
+  const columns = CHOSEN_COLUMNS.filter((id) => view.columns.includes(id));
+  add('cols', columns.join(',') || 'none', DEFAULT_VIEW.columns.join(','));
+  add('sort', writeSort(view.sort), writeSort(DEFAULT_VIEW.sort));
   add('theme', view.theme, DEFAULT_VIEW.theme);
   add('lang', view.lang, DEFAULT_VIEW.lang);
   return params

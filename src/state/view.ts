@@ -6,6 +6,12 @@ import type { Kind } from '../domain/kinds';
 import { DEFAULT_LAYERS, type LayerId } from '../domain/layer-id';
 import { clampMonth, monthIndex } from '../domain/month';
 import type { SiteKind } from '../domain/site-kinds';
+import {
+  type ChosenColumn,
+  DEFAULT_COLUMNS,
+  DEFAULT_SORT,
+  type TableSort,
+} from '../domain/table-columns';
 import type { ClockMode } from '../domain/time-window';
 import type { Theme } from '../lib/theme-tokens';
 
@@ -20,15 +26,30 @@ export type Mode = (typeof MODES)[number];
 export const PANELS = ['filters', 'table', 'list', 'measure', 'about', 'changes'] as const;
 export type PanelId = (typeof PANELS)[number];
 
+/** How much of the interface an embedded atlas shows. */
+export const CONTROLS = ['none', 'clock', 'all'] as const;
+export type Controls = (typeof CONTROLS)[number];
+
 export interface Camera {
   lng: number;
   lat: number;
   zoom: number;
 }
 
+/** An organisation is no record and stands on no layer, but has a page and an address as a record has. */
+export type SelectionKind = Kind | 'organisations';
+
 export interface Selection {
-  kind: Kind;
+  kind: SelectionKind;
   id: string;
+}
+
+export interface RecordSelection extends Selection {
+  kind: Kind;
+}
+
+export function isRecord(selection: Selection): selection is RecordSelection {
+  return selection.kind !== 'organisations';
 }
 
 /** The landing points, by id, between which a path is sought. */
@@ -39,6 +60,8 @@ export interface PathEnds {
 
 export interface View {
   mode: Mode;
+  /** Only the mode "embed" looks at it. */
+  controls: Controls;
   /** `auto` follows the browser. */
   lang: Language | 'auto';
   /** `auto` follows the system. */
@@ -63,6 +86,9 @@ export interface View {
   colour: CableColouring;
   /** What the fill of countries stands for. */
   fill: CountryFill;
+  /** Columns of the table beside the name. */
+  columns: readonly ChosenColumn[];
+  sort: TableSort;
 }
 
 /** Half of the world that the record is about: from the Atlantic to the Pacific. */
@@ -70,6 +96,7 @@ export const HOME_CAMERA: Camera = { lng: 62, lat: 18, zoom: 2.1 };
 
 export const DEFAULT_VIEW: View = {
   mode: 'explore',
+  controls: 'all',
   lang: 'auto',
   theme: 'auto',
   projection: 'flat',
@@ -86,6 +113,8 @@ export const DEFAULT_VIEW: View = {
   path: { from: null, to: null },
   colour: 'state',
   fill: 'agreements',
+  columns: DEFAULT_COLUMNS,
+  sort: DEFAULT_SORT,
 };
 
 /** Today's month, within the range of the clock. */

@@ -45,6 +45,7 @@ export const landingPoints: LayerModule = {
               ...context,
               hovered: -1,
               selected: -1,
+              lit: null,
               // They belong to their cable, which may be drawn only because it is selected.
               passing: null,
               scale: context.scale * END_FACTOR,

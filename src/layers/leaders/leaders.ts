@@ -39,7 +39,7 @@ export function makeLeaderRows(dataset: Dataset, fan: Fan): LeaderRow[] {
 }
 
 function makeLeaderLayer(rows: LeaderRow[], fan: Fan, context: LayerContext) {
-  const { theme, window, scale, isGlobe, hovered, selected, passing, beforeId } = context;
+  const { theme, window, scale, isGlobe, hovered, selected, lit, passing, beforeId } = context;
   const [r, g, b] = colourOf(theme, 'map', 'label-country');
   return new LineLayer<LeaderRow, Props>({
     id: 'leaders@lines',
@@ -58,6 +58,7 @@ function makeLeaderLayer(rows: LeaderRow[], fan: Fan, context: LayerContext) {
     getEmphasis: ({ entity, openedDay }: LeaderRow) => emphasisOf(entity, openedDay),
     lifted: hovered,
     kept: selected,
+    lit,
     passing,
     window,
     isGlobe,

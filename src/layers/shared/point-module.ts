@@ -36,7 +36,7 @@ export function makePointModule(id: Exclude<PointKind, 'gateways'>): LayerModule
         draw(context) {
           const fan = fanOf(dataset, context);
           const rows = shown(context.hidden);
-          const lit = { ...context, hovered: -1, selected: -1 };
+          const lit = { ...context, hovered: -1, selected: -1, lit: null };
           return [
             ...makeMarkLayers(id, rows, context, fan),
             ...makeMarkLayers(id, linked(rows, context.selected), lit, fan, 'linked'),

@@ -3,6 +3,7 @@ import { AtlasMap } from '../../map/atlas-map';
 import type { MapEvents, MapState } from '../../map/map-state';
 import { actions, useAtlas } from '../../state/atlas-store';
 import { useAtlasIndex } from '../atlas-context';
+import { useGestureHelp } from '../embed/use-gesture-help';
 import { awaitMap } from './readiness';
 import { hasWebGl2, NoWebGlError } from './webgl';
 
@@ -22,6 +23,7 @@ export function useAtlasMap(
   const index = useAtlasIndex();
   const [atlasMap, setAtlasMap] = useState<AtlasMap | null>(null);
   const atStart = useRef(state);
+  const gestureHelp = useGestureHelp();
 
   useEffect(() => {
     if (!container.current) return;
@@ -32,6 +34,7 @@ export function useAtlasMap(
       tilesUrl: TILES_URL,
       camera: useAtlas.getState().view.camera,
       state: atStart.current,
+      gestureHelp,
       events: {
         ...events,
         onSettled: () => readiness.set(true),
@@ -46,7 +49,7 @@ export function useAtlasMap(
       readiness.drop();
       setAtlasMap(null);
     };
-  }, [container, index, events]);
+  }, [container, index, events, gestureHelp]);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: the parts of the state, one by one
   useEffect(() => {

@@ -4,6 +4,7 @@ import { positionOf } from '../../state/atlas-index';
 import { useAtlas, windowOf } from '../../state/atlas-store';
 import { shownPath } from '../../state/measured-path';
 import { passingMilestones } from '../../state/passing-milestones';
+import { touchedBy } from '../../state/touched-by';
 import { useAtlasIndex, useWords } from '../atlas-context';
 import { usePageScale } from '../page-scale';
 import { useTheme } from '../theme';
@@ -32,6 +33,7 @@ export function useMapState(): MapState {
     // What is not drawn cannot be lifted: the rest would dim for nothing.
     hovered: masks.passing?.[hovered] === 0 ? -1 : hovered,
     selected: positionOf(index, view.selection),
+    lit: touchedBy(index, view.selection),
     milestones: useAtlas(useShallow((state) => passingMilestones(index, state))),
     measured: useAtlas((state) => shownPath(index, state)),
     isPlaying: useAtlas((state) => state.isPlaying),

@@ -1,21 +1,27 @@
 import { useEffect, useState } from 'react';
 import { Icon } from '../../components/Icon';
-import type { RecordDetails } from '../../domain/record-details';
+import type { Text } from '../../domain/records';
+import type { IconName } from '../../lib/icon-paths';
 import { actions, useAtlas } from '../../state/atlas-store';
 import { encodeView } from '../../state/url-codec';
+import type { SelectionKind } from '../../state/view';
 import { useWords } from '../atlas-context';
+import { CorrectionButton } from '../correction/CorrectionButton';
 import { DATA_FOLDER } from '../record-loader';
 import styles from './record.module.css';
 
 const SAID_MS = 2000;
 
 interface Props {
-  details: RecordDetails;
-  onShowSources: () => void;
+  kind: SelectionKind;
+  id: string;
+  name: Text;
+  /** What the page itself can do. */
+  first: { icon: IconName; name: string; onPress: () => void } | null;
 }
 
-/** The three actions of a record: to its sources, a link to this view, its data. */
-export function Foot({ details: { kind, id, record }, onShowSources }: Props) {
+/** The actions of a page: its own, a link to this view, its data, a correction. */
+export function Foot({ kind, id, name, first }: Props) {
   const { t } = useWords();
   const [isCopied, setCopied] = useState(false);
   useEffect(() => {
@@ -30,10 +36,12 @@ export function Foot({ details: { kind, id, record }, onShowSources }: Props) {
     );
   return (
     <div className={styles.foot}>
-      <button type="button" className={styles.action} onClick={onShowSources}>
-        <Icon name="cite" size={14} />
-        {t('panel.sourcesCount', { count: record.sources.length })}
-      </button>
+      {first && (
+        <button type="button" className={styles.action} onClick={first.onPress}>
+          <Icon name={first.icon} size={14} />
+          {first.name}
+        </button>
+      )}
       <button type="button" className={styles.action} onClick={copy}>
         <Icon name="share" size={14} />
         <span aria-live="polite">{isCopied ? t('panel.copied') : t('panel.share')}</span>
@@ -47,6 +55,10 @@ export function Foot({ details: { kind, id, record }, onShowSources }: Props) {
         <Icon name="download" size={14} />
         {t('panel.data')}
       </a>
+      <CorrectionButton subject={{ kind, id, name }} className={styles.action}>
+        <Icon name="info" size={14} />
+        {t('about.correct.short')}
+      </CorrectionButton>
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import type { Entity } from '../../domain/dataset';
+import type { SelectionKind } from '../../state/view';
 import { useWords } from '../atlas-context';
 import { langAttribute, textIn } from '../format';
 import { KindRow } from './KindRow';
@@ -6,7 +7,7 @@ import styles from './record.module.css';
 
 interface Props {
   id: string;
-  entity: Entity;
+  entity: Pick<Entity, 'name' | 'aliases' | 'variant'> & { kind: SelectionKind };
   onClose: () => void;
 }
 
@@ -27,6 +28,7 @@ export function Heading({ id, entity, onClose }: Props) {
       <h1
         id={id}
         tabIndex={-1}
+        data-record-name
         className={styles.name}
         data-long={name.length > LONG_NAME[lang] || undefined}
         lang={langAttribute(entity.name, lang)}

@@ -1,31 +1,40 @@
 import { useRef, useState } from 'react';
 import { Autocomplete, Input, SearchField } from 'react-aria-components';
 import { Icon } from '../../components/Icon';
-import type { Entity } from '../../domain/dataset';
-import { boundsOf } from '../../map/entity-bounds';
+import { boundsOfSelection } from '../../map/selection-bounds';
 import { actions } from '../../state/atlas-store';
+import { useKeys } from '../../state/keys';
+import type { Selection } from '../../state/view';
+import { QuestionList } from '../about/QuestionList';
 import { useAtlasIndex, useWords } from '../atlas-context';
+import { openRecord } from '../record/open-record';
+import { useWidth } from '../shell/use-width';
 import styles from './Search.module.css';
 import { SearchResults } from './SearchResults';
 import { useSearch } from './use-search';
 import { useSearchKey } from './use-search-key';
 
-/** One field over every record, in English, Chinese and pinyin; Enter flies there and opens it. */
+/** Below this width the card of the opening view has no room for suggested questions. */
+const PHONE_BELOW = 720;
+
+/** One field over every record and organisation, in English, Chinese and pinyin; Enter flies there and opens it. */
 export function Search() {
   const { t } = useWords();
-  const { dataset } = useAtlasIndex();
+  const index = useAtlasIndex();
+  const isPhone = useWidth() < PHONE_BELOW;
   const [query, setQuery] = useState('');
   const [isOpen, setOpen] = useState(false);
   const field = useRef<HTMLInputElement>(null);
+  const hasSingleKeys = useKeys((state) => state.hasSingleKeys);
   const { state, groups, load } = useSearch(query.trim());
   useSearchKey(field);
 
-  const open = (entity: Entity) => {
+  const open = (selection: Selection) => {
     setOpen(false);
     setQuery('');
     field.current?.blur();
-    actions.select({ kind: entity.kind, id: entity.id });
-    const bounds = boundsOf(entity, dataset);
+    openRecord(selection);
+    const bounds = boundsOfSelection(index, selection);
     if (bounds) actions.flyTo({ bounds });
   };
   const isAsked = isOpen && query.trim() !== '';
@@ -53,7 +62,7 @@ export function Search() {
           <Icon name="search" size={16} />
           <Input ref={field} placeholder={t('search.placeholder')} />
           <span className={styles.hint} aria-hidden="true">
-            {query ? 'esc' : '/'}
+            {query ? 'esc' : hasSingleKeys ? '/' : 'Ctrl K'}
           </span>
         </SearchField>
         {isAsked && (
@@ -75,6 +84,19 @@ export function Search() {
           </div>
         )}
       </Autocomplete>
+      {isOpen && query.trim() === '' && isPhone && (
+        <div className={styles.answers}>
+          <div className={styles.message}>
+            <p>{t('about.ask')}</p>
+            <QuestionList
+              onGo={() => {
+                setOpen(false);
+                if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+              }}
+            />
+          </div>
+        </div>
+      )}
     </div>
   );
 }

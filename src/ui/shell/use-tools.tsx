@@ -31,9 +31,10 @@ export function useTools(): Tool[] {
   const { t } = useWords();
   const theme = useTheme();
   const panel = useAtlas((state) => state.view.panel);
+  const isComparing = useAtlas((state) => state.view.compare !== null);
   const chosen = useAtlas(({ view }) => choicesOf(view).length);
   const other = theme === 'dark' ? 'light' : 'dark';
-  const panels = PANELS.filter((id) => id !== 'changes').map((id) => ({
+  const panels = PANELS.filter((id) => id !== 'changes' || isComparing).map((id) => ({
     id,
     name:
       id === 'filters' && chosen > 0

@@ -8,13 +8,13 @@ let page: Page;
 let atlas: Atlas;
 
 test.beforeAll(async ({ browser }) => {
-  page = await browser.newPage();
+  page = await (await browser.newContext()).newPage();
   atlas = await Atlas.open(page, queryOf('default', { panel: 'filters' }));
 });
 test.afterAll(async () => {
   expect(atlas.foreignRequests()).toEqual([]);
   expect(atlas.errors).toEqual([]);
-  await page.close();
+  await page.context().close();
 });
 
 const panel = () => page.getByRole('region', { name: say('tools.panel.filters') });

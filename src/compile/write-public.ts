@@ -11,6 +11,7 @@ import type { AuthoredSet } from './authored';
 import { makeContext } from './compile-context';
 import { compileDataset } from './compile-dataset';
 import { dataReadme } from './data-readme';
+import { histories } from './histories';
 import { organisationDetails } from './organisation-details';
 import { publicStories } from './public-stories';
 import { recordDetails } from './record-details';
@@ -83,6 +84,7 @@ export function makePublicFiles(set: AuthoredSet): {
       );
   files.set('organisations.json', `${JSON.stringify(byId(set.organisations))}\n`);
   files.set('atlas.json', JSON.stringify(dataset));
+  files.set('events.json', JSON.stringify(histories(set)));
   files.set('search.json', searchIndex(set));
   const version = sha256(
     [...files]

@@ -75,6 +75,8 @@ export const READER_PARAMETERS: readonly string[] = [
   'theme',
   'panel',
   'controls',
+  'cols',
+  'sort',
   'story',
   'slide',
 ];

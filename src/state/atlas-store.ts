@@ -122,11 +122,14 @@ export const actions = {
   setClock(clock: ClockMode) {
     leaveCompare({ clock });
   },
-  /** Sets the other date. */
+  /** Sets the other date; where none is compared yet, begins with the list of what changed open. */
   compareWith(month: number) {
+    const { compare, panel } = getState().view;
+    const isNew = compare === null;
     setView({
       compare: clampMonth(month),
       clock: 'as-of',
+      panel: isNew ? 'changes' : panel,
     });
   },
   endCompare() {

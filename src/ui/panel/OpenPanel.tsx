@@ -1,6 +1,7 @@
 import { lazy, Suspense } from 'react';
 import { useAtlas } from '../../state/atlas-store';
 import type { PanelId } from '../../state/view';
+import { ChangesPanel } from '../compare/ChangesPanel';
 import { MeasurePanel } from '../measure/MeasurePanel';
 import { SidePanel } from './SidePanel';
 
@@ -15,11 +16,11 @@ const BODIES: Record<Exclude<PanelId, 'table'>, () => React.ReactNode> = {
   list: () => null,
   measure: MeasurePanel,
   about: () => null,
-  changes: () => null,
+  changes: ChangesPanel,
 };
 
-/** The panel that is open, if one is. */
-export function OpenPanel() {
+/** The panel that is open, if one is. @param isInSheet on a phone, in the sheet */
+export function OpenPanel({ isInSheet = false }: { isInSheet?: boolean }) {
   const panel = useAtlas((state) => state.view.panel);
   if (!panel) return null;
   if (panel === 'table')
@@ -30,7 +31,7 @@ export function OpenPanel() {
     );
   const Body = BODIES[panel];
   return (
-    <SidePanel key={panel} id={panel}>
+    <SidePanel key={panel} id={panel} isInSheet={isInSheet}>
       <Body />
     </SidePanel>
   );

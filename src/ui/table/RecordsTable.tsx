@@ -15,11 +15,14 @@ import { NameFirstLayout } from './name-first-layout';
 import styles from './RecordsTable.module.css';
 import type { TableRow } from './table-row';
 import type { TableWords } from './table-words';
+import { useGridEscape } from './use-grid-escape';
 import { useSelectedInView } from './use-selected-in-view';
 
 /** CSS pixels before the scale of the page. */
 const ROW = 34;
 const ROW_PHONE = 46;
+
+const closePanel = () => actions.setPanel(null);
 
 function open(key: EntityKey): void {
   const [kind = '', id = ''] = key.split('/');
@@ -54,6 +57,7 @@ export function RecordsTable({ rows: latest, words }: Props) {
   );
   const selected = selection && isRecord(selection) ? keyOf(selection) : null;
 
+  useGridEscape(table, closePanel);
   useSelectedInView(table, rows, selected, rowHeight);
   useEffect(() => () => actions.hover(null), []);
 

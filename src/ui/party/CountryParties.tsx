@@ -31,6 +31,10 @@ export function CountryParties({ entity: { id } }: { entity: Entity }) {
   return <Loaded organisations={loading.details} />;
 }
 
+function recordCount({ roles }: OrganisationDetails): number {
+  return new Set(roles.map(({ record }) => record)).size;
+}
+
 function Loaded({ organisations }: { organisations: readonly OrganisationDetails[] }) {
   const { t } = useWords();
   const { day } = useAtlas(windowOf);
@@ -38,7 +42,7 @@ function Loaded({ organisations }: { organisations: readonly OrganisationDetails
   const [roles, sorted] = useMemo(
     () => [
       organisations.flatMap((one) => one.roles),
-      [...organisations].sort((a, b) => b.roles.length - a.roles.length),
+      [...organisations].sort((a, b) => recordCount(b) - recordCount(a)),
     ],
     [organisations],
   );

@@ -1,6 +1,6 @@
 import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
-import { defineConfig } from 'vitest/config';
+import { defineConfig, type ViteUserConfig } from 'vitest/config';
 import { geoReload } from './src/compile/vite-geo.ts';
 
 /** The tile archive is read in ranges of bytes, so it is served as it is, never compressed once more. */
@@ -16,7 +16,17 @@ function serveArchivePlain(): Plugin {
   };
 }
 
-export default defineConfig({
+/** The element that host pages load: one file under one name, with nothing beside it. */
+const embed: ViteUserConfig = {
+  publicDir: false,
+  build: {
+    target: 'es2022',
+    emptyOutDir: false,
+    lib: { entry: 'src/embed/embed.ts', formats: ['es'], fileName: () => 'embed.js' },
+  },
+};
+
+const atlas: ViteUserConfig = {
   base: './',
   // a missing file is a 404, as on any file server, not the page once more
   appType: 'mpa',
@@ -28,4 +38,6 @@ export default defineConfig({
     include: ['tests/{unit,geo,layers}/**/*.test.{ts,tsx}'],
     testTimeout: 30_000,
   },
-});
+};
+
+export default defineConfig(({ mode }) => (mode === 'embed' ? embed : atlas));

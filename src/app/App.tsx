@@ -2,12 +2,15 @@ import { useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Dataset } from '../domain/dataset';
 import { makeAtlasIndex } from '../state/atlas-index';
+import { useAtlas } from '../state/atlas-store';
 import { AtlasContext } from '../ui/atlas-context';
+import { EmbedShell } from '../ui/embed/EmbedShell';
 import { DATA_FOLDER } from '../ui/record-loader';
 import { Problem } from '../ui/shell/Problem';
 import { Shell } from '../ui/shell/Shell';
 import { CrashBoundary } from './CrashBoundary';
 import { type DataError, loadDataset } from './load-dataset';
+import { serveHost } from './serve-host';
 
 type Loading = { dataset: Dataset } | { error: DataError } | null;
 
@@ -32,6 +35,8 @@ export function App() {
     () => (loading && 'dataset' in loading ? makeAtlasIndex(loading.dataset) : null),
     [loading],
   );
+  const isEmbedded = useAtlas((state) => state.view.mode === 'embed');
+  useEffect(() => (index && isEmbedded ? serveHost(index) : undefined), [index, isEmbedded]);
   if (loading && 'error' in loading)
     return (
       <Problem
@@ -44,9 +49,7 @@ export function App() {
   if (!index) return <p className="visually-hidden">{t('app.loading')}</p>;
   return (
     <CrashBoundary>
-      <AtlasContext value={index}>
-        <Shell />
-      </AtlasContext>
+      <AtlasContext value={index}>{isEmbedded ? <EmbedShell /> : <Shell />}</AtlasContext>
     </CrashBoundary>
   );
 }

@@ -66,9 +66,6 @@ export function compileCable(authored: Authored, context: CompileContext): Parti
     countries,
     cuts: cutsOf(cuts),
     ...(gateways.length > 0 ? { gateways } : {}),
-    suppliers: [
-      ...new Set(record.parties.filter(({ role }) => role === 'supplier').map(({ org }) => org)),
-    ],
     chineseRoles: chineseRoles(record.parties, context.organisations, countries),
   };
 }

@@ -1,6 +1,7 @@
 /** Authored records to the compiled dataset: derived once, at build time, never on the page. */
 import type { Dataset, Entity, EntityKey } from '../domain/dataset';
 import { derivePhases, openedDay } from '../domain/lifespan';
+import type { Party } from '../domain/records';
 import { chineseRoles } from '../domain/roles';
 import { type Authored, type AuthoredSet, ofKind } from './authored';
 import { compileCable } from './compile-cable';
@@ -8,6 +9,15 @@ import { type CompileContext, makeContext } from './compile-context';
 import { compileAgreement, compileCountry } from './compile-country';
 import { compileLandingPoints } from './compile-landing-points';
 import { compileTotal } from './compile-total';
+
+function partiesByRole(parties: readonly Party[]): NonNullable<Entity['parties']> {
+  const byRole: NonNullable<Entity['parties']> = {};
+  for (const { org, role } of parties) {
+    const held = byRole[role] ?? [];
+    if (!held.includes(org)) byRole[role] = [...held, org];
+  }
+  return byRole;
+}
 
 /** What every kind has. */
 function compileCommon(authored: Authored, context: CompileContext): Entity {
@@ -22,9 +32,9 @@ function compileCommon(authored: Authored, context: CompileContext): Entity {
     openedDay: openedDay(record.events, isSignatory),
     countries: 'country' in record ? [record.country] : [],
     chineseRoles: chineseRoles(record.parties, context.organisations),
+    confidence: record.confidence,
   };
-  const organisations = [...new Set(record.parties.map(({ org }) => org))];
-  if (organisations.length > 0) entity.organisations = organisations;
+  if (record.parties.length > 0) entity.parties = partiesByRole(record.parties);
   if (point) entity.point = point;
   if ('precision' in record && record.precision) entity.precision = record.precision;
   if ('satellites' in record && record.satellites)

@@ -31,10 +31,8 @@ export function recordDetails(
     })),
     organisations: Object.fromEntries(
       namedIn(authored).flatMap((id) => {
-        const organisation = organisations.get(id);
-        return organisation
-          ? [[id, { name: organisation.name, country: organisation.country }]]
-          : [];
+        const { name, country } = organisations.get(id) ?? {};
+        return name ? [[id, { name, ...(country === undefined ? {} : { country }) }]] : [];
       }),
     ),
   };

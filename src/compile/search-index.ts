@@ -1,11 +1,13 @@
 /** The index of the search field, made at build time: `search.json` of the compiled data. */
 import MiniSearch from 'minisearch';
 import { pinyin } from 'pinyin-pro';
+import type { OrganisationDetails } from '../domain/organisation-details';
 import type { Text } from '../domain/records';
 import { SEARCH_OPTIONS, type SearchDocument } from '../domain/search-options';
 import type { Authored, AuthoredSet } from './authored';
 import { type CompileContext, makeContext } from './compile-context';
 import { otherNames } from './country-names';
+import { organisationDetails } from './organisation-details';
 
 const both = (text: Text | undefined): string[] =>
   text ? [text.en, ...(text.zh ? [text.zh] : [])] : [];
@@ -69,7 +71,26 @@ export function searchIndex(set: AuthoredSet): string {
       places: lines(placesOf(authored, context, countries)),
     });
   }
+  for (const details of organisationDetails(set))
+    index.add(organisationDocument(details, countries));
   return JSON.stringify(index);
+}
+
+/** Names of the time are written in the records: who looks for one finds the organisation too. */
+function organisationDocument(
+  { id, name, aliases, country, roles }: OrganisationDetails,
+  countries: CountryNames,
+): SearchDocument {
+  const others = [...aliases, ...roles.flatMap(({ unit }) => unit ?? [])];
+  return {
+    id: `organisations/${id}`,
+    name: lines(both(name)),
+    aliases: lines(others),
+    pinyin: lines(pinyinOf([...both(name), ...others])),
+    parties: '',
+    places: lines((country && countries.get(country)) || []),
+    title: name,
+  };
 }
 
 const keyOf = ({ kind, id }: Authored) => `${kind}/${id}`;

@@ -11,6 +11,7 @@ import type { AuthoredSet } from './authored';
 import { makeContext } from './compile-context';
 import { compileDataset } from './compile-dataset';
 import { dataReadme } from './data-readme';
+import { organisationDetails } from './organisation-details';
 import { recordDetails } from './record-details';
 import { fileSchemas } from './schema/file-schemas';
 import { searchIndex } from './search-index';
@@ -69,6 +70,15 @@ export function makePublicFiles(set: AuthoredSet): {
         JSON.stringify(recordDetails(authored, organisations)),
       );
   }
+  const parties = organisationDetails(set);
+  for (const details of parties)
+    files.set(`records/organisations/${details.id}.json`, JSON.stringify(details));
+  for (const { kind, id, countries } of dataset.entities)
+    if (kind === 'countries')
+      files.set(
+        `records/organisations-of/${id}.json`,
+        JSON.stringify(parties.filter(({ country }) => country === countries[0])),
+      );
   files.set('organisations.json', `${JSON.stringify(byId(set.organisations))}\n`);
   files.set('atlas.json', JSON.stringify(dataset));
   files.set('search.json', searchIndex(set));

@@ -44,7 +44,8 @@ function yearClass({ openedDay }: Entity): number {
   return CABLE_CLASSES.year.indexOf(openedDay === null ? 'not-opened' : yearBand(openedDay));
 }
 
-function supplierClass({ suppliers = [] }: Entity): number {
+function supplierClass({ parties }: Entity): number {
+  const suppliers = parties?.supplier ?? [];
   const classes: readonly string[] = CABLE_CLASSES.supplier;
   const [first] = suppliers;
   if (first === undefined) return classes.indexOf('unknown');

@@ -2,8 +2,10 @@
 import { yearBand } from './cable-colouring';
 import { type CountryItem, itemsByCountry } from './country-items';
 import type { AgreementSpan, Dataset, Entity } from './dataset';
+import { type Filters, NO_FILTERS } from './filter';
 import type { Kind } from './kinds';
 import { LAST_DAY, phaseAt } from './lifespan';
+import { matchesFilters } from './matches-filters';
 import type { CountryAgreementType } from './records';
 import { isPartner } from './roles';
 import { isEmphasised, type TimeWindow } from './time-window';
@@ -127,18 +129,22 @@ function className(
 
 /**
  * Position in `FILL_CLASSES[fill]` plus 1 by ISO code; countries without a class are left out. China has none: the
- * fill tells of partners. In the modes "window" and "new" only what began in their span counts.
+ * fill tells of partners. In the modes "window" and "new" only what began in their span counts. Of the filters, those
+ * by country and region leave countries out; the others are about records, and change neither which countries are
+ * filled nor what their class says.
  */
 export function countryClasses(
   dataset: Dataset,
   fill: CountryFill,
   window: TimeWindow,
+  filters: Filters = NO_FILTERS,
 ): Map<string, number> {
   const needsItems = fill === 'first-cable' || fill === 'systems';
   const items = needsItems ? itemsByCountry(dataset) : null;
   const classes = new Map<string, number>();
   for (const country of countriesOf(dataset)) {
     const code = country.countries[0] ?? '';
+    if (!matchesFilters(country, filters, window.day)) continue;
     const name = className(fill, country, items?.get(code) ?? [], window);
     const at = FILL_CLASSES[fill].findIndex((one) => one.name === name);
     if (at >= 0) classes.set(code, at + 1);

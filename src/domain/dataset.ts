@@ -6,9 +6,11 @@ import type { Kind } from './kinds';
 import type { Phase } from './lifespan';
 import type {
   AgreementRelation,
+  Confidence,
   CountryAgreementType,
   LinePrecision,
   OfficialTotal,
+  PartyRole,
   PointPrecision,
   Text,
 } from './records';
@@ -81,10 +83,9 @@ export interface Entity {
   precision?: PointPrecision;
   segments?: SegmentEntity[];
   cuts?: Cut[];
-  /** Cables: ids of the organisations that supplied them, each once. */
-  suppliers?: string[];
-  /** Ids of the organisations that take part in it, each once. */
-  organisations?: string[];
+  /** Ids of the organisations that take part in it by what they are in it, each once. */
+  parties?: Partial<Record<PartyRole, string[]>>;
+  confidence: Confidence;
   /** Satellites that a station serves; the reverse is an index. */
   satellites?: string[];
   /** Programmes: what belongs to them; the reverse is an index. */

@@ -1,14 +1,10 @@
 /** One record in full, as its panel shows it: `records/<kind>/<id>.json` of the compiled data. */
 import type { Kind } from './kinds';
 import type { AnyRecord } from './record-by-kind';
-import type { RecordEvent, RoutePlace, Segment, Text } from './records';
+import type { Organisation, RecordEvent, RoutePlace, Segment } from './records';
 
 /** A party with the name of its organisation filled in. */
-export interface NamedOrganisation {
-  name: Text;
-  /** ISO 3166-1 alpha-2, `null` for a body of several states. */
-  country: string | null;
-}
+export type NamedOrganisation = Pick<Organisation, 'name' | 'country'>;
 
 export interface SegmentDetails extends Omit<Segment, 'part' | 'events'> {
   events: RecordEvent[];

@@ -380,6 +380,6 @@ export interface Organisation {
   id: string;
   name: Text;
   aliases: string[];
-  /** ISO 3166-1 alpha-2; `null` for a body of several states. */
-  country: string | null;
+  /** ISO 3166-1 alpha-2; `null` for a body of several states; left out where it is not known. */
+  country?: string | null;
 }

@@ -32,6 +32,8 @@ const REGIONS = {
 /** M49 code of a sub-region. */
 export type Region = keyof typeof REGIONS;
 
+export const REGION_CODES = (Object.keys(REGIONS) as Region[]).sort();
+
 const regions = new Map<string, Region>(
   (Object.entries(REGIONS) as [Region, string][]).flatMap(([region, codes]) =>
     codes.split(' ').map((code) => [code, region] as const),

@@ -1,7 +1,8 @@
 /** The Chinese role: derived from parties and landings, never typed. */
-import type { Organisation, Party, PartyRole } from './records';
+import { type Organisation, PARTY_ROLES, type Party } from './records';
 
-export type ChineseRole = PartyRole | 'landing';
+export const CHINESE_ROLES = [...PARTY_ROLES, 'landing'] as const;
+export type ChineseRole = (typeof CHINESE_ROLES)[number];
 
 /** Mainland China and Hong Kong, by ISO 3166-1 alpha-2; the mission's rule for a Chinese role. */
 const CHINESE_COUNTRIES = new Set(['CN', 'HK']);

@@ -4,10 +4,11 @@
  * has no spaces, is cut into pairs of neighbours.
  */
 import type { Options } from 'minisearch';
+import type { Text } from './records';
 
-/** One record as the index sees it; lists are joined by line breaks, so that no pair spans two names. */
+/** One record or organisation as the index sees it; lists are joined by line breaks, so that no pair spans two names. */
 export interface SearchDocument {
-  /** `<kind>/<id>` */
+  /** `<kind>/<id>`; an organisation is `organisations/<id>` */
   id: string;
   name: string;
   aliases: string;
@@ -17,6 +18,8 @@ export interface SearchDocument {
   parties: string;
   /** Towns, landing points and countries. */
   places: string;
+  /** Of an organisation alone, as an answer shows it: the dataset has no organisations. */
+  title?: Text;
 }
 
 /** Longer names are never typed as one word. */
@@ -51,6 +54,7 @@ function hanTerms(run: string): string[] {
 
 export const SEARCH_OPTIONS: Options<SearchDocument> = {
   fields: ['name', 'aliases', 'pinyin', 'parties', 'places'],
+  storeFields: ['title'],
   tokenize: indexTerms,
   processTerm: (term) => term,
   searchOptions: {

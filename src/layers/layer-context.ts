@@ -1,6 +1,7 @@
 /** What a layer is told when it is drawn. Layers never read the store: the context is an argument. */
 import type { CableColouring } from '../domain/cable-colouring';
 import type { LayerId } from '../domain/layer-id';
+import type { NetworkPath } from '../domain/network-path';
 import type { SiteKind } from '../domain/site-kinds';
 import type { TimeWindow } from '../domain/time-window';
 import type { Theme } from '../lib/theme-tokens';
@@ -20,8 +21,12 @@ export interface LayerContext {
   /** Position in `dataset.entities`, -1 for none. */
   hovered: number;
   selected: number;
+  /** Positions of what is lit together while the rest rests: all that a selected organisation takes part in. */
+  lit: ReadonlySet<number> | null;
   /** The entity whose fan of marks is held open by the pointer, -1 for none. */
   pointed: number;
+  /** The path that is measured; all else rests. */
+  measured: NetworkPath | null;
   /** Id of the style layer that the deck layers go under. */
   beforeId: string;
 }

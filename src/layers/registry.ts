@@ -7,6 +7,7 @@ import { landingPoints } from './landing-points/landing-points';
 import type { LayerModule, Underlay } from './layer-module';
 import { leaders } from './leaders/leaders';
 import { links } from './links/links';
+import { measuredPath } from './measured-path/measured-path';
 import { satellites } from './satellites/satellites';
 import { sight } from './sight/sight';
 import { submarineCables } from './submarine-cables/submarine-cables';
@@ -26,4 +27,4 @@ export const layerModules: readonly LayerModule[] = [
 ];
 
 /** In the order of drawing, between the last line and the first mark. */
-export const underlays: readonly Underlay[] = [sight, links, leaders];
+export const underlays: readonly Underlay[] = [sight, links, measuredPath, leaders];

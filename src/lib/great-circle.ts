@@ -26,6 +26,14 @@ export function distanceKm(a: LonLat, b: LonLat): number {
   return 2 * EARTH_RADIUS_KM * Math.asin(Math.min(1, Math.sqrt(h)));
 }
 
+/** Length of a line along its edges, km. @param path longitude, latitude, longitude, ... */
+export function pathLengthKm(path: readonly number[]): number {
+  let km = 0;
+  for (let i = 2; i + 1 < path.length; i += 2)
+    km += distanceKm([path[i - 2] ?? 0, path[i - 1] ?? 0], [path[i] ?? 0, path[i + 1] ?? 0]);
+  return km;
+}
+
 /** Direction from `a` to `b` at `a`, degrees clockwise from north, -180 to 180. */
 export function bearingDeg(a: LonLat, b: LonLat): number {
   const dLon = (b[0] - a[0]) * RAD;

@@ -15,6 +15,7 @@ import { fanOf } from '../layers/shared/fan';
 import type { Camera } from '../state/view';
 import { BASEMAP_SOURCE, DATA_ANCHOR } from './basemap-style';
 import { CityClearance } from './city-clearance';
+import { cooperativeOptions, followFullscreen, type GestureHelp } from './cooperative';
 import { CountryFill } from './country-fill';
 import { drawLayers } from './draw-layers';
 import { GatewayNames } from './gateway-names';
@@ -60,6 +61,8 @@ export class AtlasMap {
       camera: Camera;
       state: MapState;
       events: MapEvents;
+      /** What a frame in somebody else's page says of its gestures; none elsewhere. */
+      gestureHelp?: GestureHelp | undefined;
     },
   ) {
     prepareLibraries();
@@ -86,7 +89,9 @@ export class AtlasMap {
       touchPitch: false,
       fadeDuration: 0,
       pixelRatio: this.#pixelRatio(container),
+      ...cooperativeOptions(options.gestureHelp),
     });
+    followFullscreen(this.map, options.gestureHelp !== undefined);
     this.map.touchZoomRotate.disableRotation();
     this.#overlay = new MapLibreOverlay({ interleaved: true, layers: [] });
     this.#fill = new CountryFill(this.map, dataset);
@@ -146,7 +151,9 @@ export class AtlasMap {
       this.#draw();
     });
     map.on('movestart', () => this.#events.onUnsettled());
-    map.on('moveend', () => {
+    map.on('moveend', (event) => {
+      // It is told by the map that was moved.
+      if ('isFollowing' in event) return;
       const { lng, lat } = map.getCenter().wrap();
       const camera = {
         lng: Number(lng.toFixed(4)),
@@ -176,7 +183,11 @@ export class AtlasMap {
     if (isNewStyle || before.window !== state.window || before.layers !== state.layers)
       this.#paint();
     this.#nameGateways(isNewStyle);
-    if (isNewProjection || before.selected !== state.selected) this.#showSelection();
+    const isOther =
+      before.selected !== state.selected ||
+      before.lit !== state.lit ||
+      before.measured !== state.measured;
+    if (isNewProjection || isOther) this.#showSelection();
     this.#showMilestones();
     this.#draw();
     this.map.triggerRepaint();
@@ -187,13 +198,22 @@ export class AtlasMap {
     const { projection, selected, ...state } = this.#state;
     return {
       ...state,
-      // What has no mark or line of its own (a country, a total, a text) leaves the others lit.
-      selected: isLit(this.#dataset, selected) ? selected : -1,
+      selected: this.#litOf(selected),
+      lit: state.measured ? null : state.lit,
       pointed: state.hovered >= 0 ? state.hovered : this.#pointer.held,
       zoom: this.#zoom,
       isGlobe: projection === 'globe',
       beforeId: DATA_ANCHOR,
     };
+  }
+
+  /**
+   * What stays lit while all else rests. What has no mark or line of its own (a country, a total, a text) leaves the
+   * others lit; a measured path lets them all rest.
+   */
+  #litOf(selected: number): number {
+    if (this.#state.measured) return this.#dataset.entities.length;
+    return isLit(this.#dataset, selected) ? selected : -1;
   }
 
   #draw(): void {
@@ -234,8 +254,10 @@ export class AtlasMap {
 
   #showSelection(): void {
     const entity = this.#dataset.entities[this.#state.selected] ?? null;
-    const { fill, projection } = this.#state;
-    this.#selection.show(entity, { nameOf: this.#nameOf, isGlobe: projection === 'globe', fill });
+    const { fill, projection, measured, lit } = this.#state;
+    const isGlobe = projection === 'globe';
+    const hasLit = lit !== null;
+    this.#selection.show(entity, { nameOf: this.#nameOf, isGlobe, fill, measured, hasLit });
   }
 
   destroy(): void {

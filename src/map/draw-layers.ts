@@ -15,10 +15,12 @@ export function drawLayers(
   { entities }: Dataset,
   selected: number,
 ): Layer[] {
-  // A selected agreement shows its arcs, whether or not those of the others are on.
+  // A selected agreement, or those of a selected organisation, show their arcs, whether or not those of the others are on.
   const arcs = entities[selected]?.kind === 'agreements' ? selected : -1;
+  const hasArcs =
+    arcs >= 0 || [...(context.lit ?? [])].some((at) => entities[at]?.kind === 'agreements');
   const shown = layerModules.filter(
-    ({ id }) => context.layers.includes(id) || (id === 'agreements' && arcs >= 0),
+    ({ id }) => context.layers.includes(id) || (id === 'agreements' && hasArcs),
   );
   const marks = shown.filter(({ id }) => id in shapeOf);
   const draw = ({ id }: { id: string }) =>

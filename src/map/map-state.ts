@@ -3,6 +3,7 @@ import type { CableColouring } from '../domain/cable-colouring';
 import type { CountryFill } from '../domain/country-fill';
 import type { Entity } from '../domain/dataset';
 import type { LayerId } from '../domain/layer-id';
+import type { NetworkPath } from '../domain/network-path';
 import type { SiteKind } from '../domain/site-kinds';
 import type { TimeWindow } from '../domain/time-window';
 import type { Theme } from '../lib/theme-tokens';
@@ -19,6 +20,10 @@ export interface MapState {
   window: TimeWindow;
   hovered: number;
   selected: number;
+  /** Positions of all that a selected organisation takes part in; the same set for the same organisation. */
+  lit: ReadonlySet<number> | null;
+  /** The path that is measured; all else rests. */
+  measured: NetworkPath | null;
   scale: number;
   /** Those that the clock is passing, the latest first. */
   milestones: readonly Entity[];

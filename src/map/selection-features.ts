@@ -45,10 +45,12 @@ function addEnd(
   spots.set(end, spot);
 }
 
-/** Ends of the selected cable, each once, at their own unwrapped longitude. */
-function landingSpots(entity: Entity): Map<string, Spot> {
+/** Ends of the lines of a cable or a path, each once, at their own unwrapped longitude. */
+export function landingSpots(
+  lines: readonly { from: string; to: string; path: readonly number[] }[],
+): Map<string, Spot> {
   const spots = new Map<string, Spot>();
-  for (const { from, to, path } of entity.segments ?? []) {
+  for (const { from, to, path } of lines) {
     addEnd(spots, from, path, false);
     addEnd(spots, to, path, true);
   }
@@ -75,14 +77,21 @@ const OFFSETS: Record<string, [number, number]> = {
 /** A country is named on the basemap, a milestone on its own mark; the name of an agreement would stand on its arcs. */
 const NAMED_OTHERWISE: readonly Kind[] = ['countries', 'milestones', 'agreements'];
 
-function labelsOf(entity: Entity, dataset: Dataset, nameOf: (text: Text) => string) {
+interface Label {
+  spot: [number, number];
+  label: string;
+  role: 'place' | 'name';
+  anchor: string;
+}
+
+function labelsOf(entity: Entity, dataset: Dataset, nameOf: (text: Text) => string): Label[] {
   if (entity.kind === 'submarine-cables') {
     const names = new Map(
       dataset.entities.flatMap(({ kind, id, name }) =>
         kind === 'landing-points' ? [[id, name] as const] : [],
       ),
     );
-    return [...landingSpots(entity)].flatMap(([id, spot]) => {
+    return [...landingSpots(entity.segments ?? [])].flatMap(([id, spot]) => {
       const name = names.get(id);
       return name
         ? [{ spot: spot.at, label: nameOf(name), role: 'place', anchor: anchorAwayFrom(spot) }]
@@ -134,6 +143,30 @@ function sightFeatures(entity: Entity, dataset: Dataset, isGlobe: boolean): Feat
   });
 }
 
+function labelFeature({ spot, label, role, anchor }: Label): Feature {
+  return {
+    type: 'Feature',
+    properties: {
+      label,
+      role,
+      anchor: anchor === NAME_ANCHOR ? 'left' : anchor,
+      justify:
+        anchor === 'right'
+          ? 'right'
+          : anchor === 'left' || anchor === NAME_ANCHOR
+            ? 'left'
+            : 'center',
+      offset: OFFSETS[anchor],
+    },
+    geometry: { type: 'Point', coordinates: spot },
+  };
+}
+
+/** The name of a place, away from the lines that leave it. */
+export function placeLabel(spot: Spot, label: string): Feature {
+  return labelFeature({ spot: spot.at, label, role: 'place', anchor: anchorAwayFrom(spot) });
+}
+
 export function selectionFeatures(
   entity: Entity | null,
   dataset: Dataset,
@@ -144,23 +177,7 @@ export function selectionFeatures(
   return {
     labels: {
       type: 'FeatureCollection',
-      features: labelsOf(entity, dataset, nameOf).map(({ spot, label, role, anchor }) => ({
-        type: 'Feature',
-        properties: {
-          label,
-          role,
-          kind: entity.kind,
-          anchor: anchor === NAME_ANCHOR ? 'left' : anchor,
-          justify:
-            anchor === 'right'
-              ? 'right'
-              : anchor === 'left' || anchor === NAME_ANCHOR
-                ? 'left'
-                : 'center',
-          offset: OFFSETS[anchor],
-        },
-        geometry: { type: 'Point', coordinates: spot },
-      })),
+      features: labelsOf(entity, dataset, nameOf).map(labelFeature),
     },
     areas: {
       type: 'FeatureCollection',

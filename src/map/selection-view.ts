@@ -1,11 +1,23 @@
 import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl';
 import type { CountryFill as Filling } from '../domain/country-fill';
 import type { Dataset, Entity } from '../domain/dataset';
+import type { NetworkPath } from '../domain/network-path';
 import type { Text } from '../domain/records';
 import { shapeOf } from '../layers/shared/glyphs';
 import type { CountryFill } from './country-fill';
 import { SELECTION_AREAS, SELECTION_LABELS } from './map-style';
+import { pathLabels } from './path-labels';
 import { selectionFeatures } from './selection-features';
+
+interface ShowOptions {
+  nameOf: (text: Text) => string;
+  isGlobe: boolean;
+  fill: Filling;
+  /** The path that is measured is named in place of the selection. */
+  measured: NetworkPath | null;
+  /** Several records are lit that are no selection of their own. */
+  hasLit: boolean;
+}
 
 /** What the basemap shows of the selection: its outline, its circles of sight, its names. */
 export class SelectionView {
@@ -20,15 +32,13 @@ export class SelectionView {
     this.#fill = fill;
   }
 
-  show(
-    entity: Entity | null,
-    { nameOf, isGlobe, fill }: { nameOf: (text: Text) => string; isGlobe: boolean; fill: Filling },
-  ): void {
+  show(entity: Entity | null, { nameOf, isGlobe, fill, measured, hasLit }: ShowOptions): void {
     const isOther = entity !== null && (entity.segments !== undefined || entity.kind in shapeOf);
-    this.#fill.rest(fill, isOther);
+    this.#fill.rest(fill, isOther || hasLit || measured !== null);
     this.#fill.select(entity?.kind === 'countries' ? (entity.countries[0] ?? null) : null);
     const { labels, areas } = selectionFeatures(entity, this.#dataset, nameOf, isGlobe);
-    void this.#map.getSource<GeoJSONSource>(SELECTION_LABELS)?.setData(labels);
+    const names = measured ? pathLabels(measured, this.#dataset, nameOf) : labels;
+    void this.#map.getSource<GeoJSONSource>(SELECTION_LABELS)?.setData(names);
     void this.#map.getSource<GeoJSONSource>(SELECTION_AREAS)?.setData(areas);
     this.#shift = '';
   }

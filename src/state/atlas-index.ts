@@ -1,7 +1,7 @@
 /** The immutable dataset with the look-ups that panels and counts need, built once when it is loaded. */
 import { type Dataset, type Entity, type EntityKey, keyOf } from '../domain/dataset';
 import type { Kind } from '../domain/kinds';
-import type { Selection } from './view';
+import { isRecord, type Selection } from './view';
 
 export interface AtlasIndex {
   dataset: Dataset;
@@ -49,7 +49,8 @@ export function makeAtlasIndex(dataset: Dataset): AtlasIndex {
     for (const gateway of new Set(entity.gateways?.map(({ id }) => id)))
       push(cablesThrough, gateway, entity);
     for (const site of entity.sites ?? []) push(programmesOf, site, entity);
-    for (const id of entity.organisations ?? []) push(byOrganisation, id, entity);
+    for (const id of new Set(Object.values(entity.parties ?? {}).flat()))
+      push(byOrganisation, id, entity);
     if (entity.kind === 'submarine-cables') {
       const ends = new Set(entity.segments?.flatMap(({ from, to }) => [from, to]));
       for (const end of ends) if (!end.startsWith('bu:')) push(cablesAt, end, entity);
@@ -69,9 +70,9 @@ export function makeAtlasIndex(dataset: Dataset): AtlasIndex {
   };
 }
 
-/** Position in the dataset, -1 for none or for a record that is not there. */
+/** Position in the dataset, -1 for none, for a record that is not there and for an organisation. */
 export function positionOf(index: AtlasIndex, selection: Selection | null): number {
-  return selection ? (index.positionOf.get(keyOf(selection)) ?? -1) : -1;
+  return selection && isRecord(selection) ? (index.positionOf.get(keyOf(selection)) ?? -1) : -1;
 }
 
 export function entityOf(index: AtlasIndex, selection: Selection | null): Entity | null {

@@ -1,10 +1,21 @@
 /** The one store: the view, and what passes (hover, playback, notices). The dataset is not in it. */
 import { create } from 'zustand';
-import type { LayerId } from '../domain/layer-id';
+import { type Facet, type FacetValues, type Filters, NO_FILTERS } from '../domain/filter';
+import { DEFAULT_LAYERS, LAYER_IDS, type LayerId } from '../domain/layer-id';
 import { clampMonth, FIRST_MONTH, LAST_MONTH, yearOfMonth } from '../domain/month';
 import type { SiteKind } from '../domain/site-kinds';
 import { type ClockMode, makeTimeWindow, type TimeWindow } from '../domain/time-window';
-import { type Camera, currentMonth, DEFAULT_VIEW, type Selection, type View } from './view';
+import { lastAnswer } from '../lib/last-answer';
+import { inOrder } from './filter-params';
+import {
+  type Camera,
+  currentMonth,
+  DEFAULT_VIEW,
+  type PathEnds,
+  type RecordSelection,
+  type Selection,
+  type View,
+} from './view';
 
 export const SPEEDS = [0.5, 1, 2, 4] as const;
 export type Speed = (typeof SPEEDS)[number];
@@ -25,7 +36,9 @@ export interface AtlasState {
   view: View;
   /** Today's month, read once at the start. */
   today: number;
-  hover: Selection | null;
+  hover: RecordSelection | null;
+  /** Position in the dataset of the cable that the measured path does without, -1 for none. */
+  cut: number;
   isPlaying: boolean;
   /** Month from which the clock has run, the first of this run. */
   playedFrom: number;
@@ -39,6 +52,7 @@ export const useAtlas = create<AtlasState>(() => ({
   view: DEFAULT_VIEW,
   today: currentMonth(),
   hover: null,
+  cut: -1,
   isPlaying: false,
   playedFrom: FIRST_MONTH,
   speed: 1,
@@ -58,27 +72,37 @@ export function monthOf({ view, today }: Pick<AtlasState, 'view' | 'today'>): nu
   return view.date === 'latest' ? today : view.date;
 }
 
-let lastWindow: { key: string; window: TimeWindow } | null = null;
-
 /** The same object for the same clock, so that it can be compared by identity. */
+const windowFor = lastAnswer((clock: ClockMode, month: number, from: number) =>
+  makeTimeWindow(clock, month, Math.min(from, month)),
+);
+const otherWindowFor = lastAnswer((month: number) => makeTimeWindow('as-of', month, month));
+
 export function windowOf(state: Pick<AtlasState, 'view' | 'today'>): TimeWindow {
-  const month = monthOf(state);
-  const { clock, from } = state.view;
-  const key = `${clock}/${month}/${from}`;
-  if (lastWindow?.key !== key)
-    lastWindow = { key, window: makeTimeWindow(clock, month, Math.min(from, month)) };
-  return lastWindow.window;
+  return windowFor(state.view.clock, monthOf(state), state.view.from);
 }
 
-/** Where playback begins: the first month, the first whole year, or the start of the window. */
-function startOf({ view }: AtlasState): number {
+/** The clock of the other side while two dates are compared, else `null`. */
+export function otherWindowOf({ view }: Pick<AtlasState, 'view'>): TimeWindow | null {
+  return view.compare === null ? null : otherWindowFor(view.compare);
+}
+
+function leaveCompare(change: Partial<View>): void {
+  const { panel } = getState().view;
+  setView({ ...change, compare: null, panel: panel === 'changes' ? null : panel });
+}
+
+/** Where playback begins: the other date, the first month, the first whole year, or the start of the window. */
+function startOf({ view, today }: AtlasState): number {
+  if (view.compare !== null && view.compare < today) return view.compare;
   if (view.clock === 'window') return view.from;
   return view.clock === 'new' ? FIRST_MONTH + 11 : FIRST_MONTH;
 }
 
 export const actions = {
+  /** Two dates are compared "as of" each, whatever an address says of the mode. */
   replaceView(view: View) {
-    setState({ view });
+    setState({ view: view.compare === null ? view : { ...view, clock: 'as-of' } });
   },
   setMonth(month: number) {
     const { today } = getState();
@@ -94,8 +118,19 @@ export const actions = {
     actions.pause();
     actions.setMonth(monthOf(getState()) + months);
   },
+  /** Sets a mode; two dates are then no longer compared. */
   setClock(clock: ClockMode) {
-    setView({ clock });
+    leaveCompare({ clock });
+  },
+  /** Sets the other date. */
+  compareWith(month: number) {
+    setView({
+      compare: clampMonth(month),
+      clock: 'as-of',
+    });
+  },
+  endCompare() {
+    if (getState().view.compare !== null) leaveCompare({});
   },
   play() {
     const state = getState();
@@ -134,13 +169,48 @@ export const actions = {
   showAllSiteKinds() {
     setView({ hidden: [] });
   },
+  /** Chooses a value of a facet, or no longer. */
+  toggleFilter<F extends Facet>(facet: F, value: FacetValues[F]) {
+    const { filters } = getState().view;
+    const chosen = filters[facet] as readonly FacetValues[F][];
+    const values = chosen.includes(value)
+      ? chosen.filter((one) => one !== value)
+      : [...chosen, value];
+    setView({ filters: { ...filters, [facet]: inOrder(facet, values as Filters[F]) } });
+  },
+  setOpened(opened: Filters['opened']) {
+    setView({ filters: { ...getState().view.filters, opened } });
+  },
+  /** Undoes all filters and switches on all kinds of site, and all layers that are on by default. */
+  showAll() {
+    const { layers } = getState().view;
+    setView({
+      filters: NO_FILTERS,
+      hidden: [],
+      layers: LAYER_IDS.filter((id) => DEFAULT_LAYERS.includes(id) || layers.includes(id)),
+    });
+  },
   select(selection: Selection | null) {
     setView({ selection });
   },
   setPanel(panel: View['panel']) {
     setView({ panel });
   },
-  hover(hover: Selection | null) {
+  setPath(path: PathEnds) {
+    setView({ path });
+    setState({ cut: -1 });
+  },
+  /** The next end of the path: where it begins, then where it leads, then anew. */
+  addPathEnd(id: string) {
+    const { from, to } = getState().view.path;
+    if (from !== null && to !== null) actions.setPath({ from: id, to: null });
+    else if (from === null && id !== to) actions.setPath({ from: id, to });
+    else if (from !== null && id !== from) actions.setPath({ from, to: id });
+  },
+  setCut(cut: number) {
+    setState({ cut });
+  },
+  hover(hover: RecordSelection | null) {
     const now = getState().hover;
     if (now?.id !== hover?.id || now?.kind !== hover?.kind) setState({ hover });
   },

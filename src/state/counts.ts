@@ -1,56 +1,39 @@
-/** Counts at the clock and by year: what the key, the histogram and the summary say. */
-import type { Entity } from '../domain/dataset';
+/** Counts at the clock and by year, of what is shown: what the key, the histogram and the summary say. */
 import { KEY_ORDER, type LayerId } from '../domain/layer-id';
-import { phaseAt } from '../domain/lifespan';
 import { FIRST_MONTH, LAST_MONTH, yearOfMonth } from '../domain/month';
 import { yearOfDay } from '../domain/partial-date';
-import { isHidden, SITE_LAYERS, type SiteKind, siteKindOf } from '../domain/site-kinds';
-import { isEmphasised, type TimeWindow } from '../domain/time-window';
+import { isHidden, type SiteKind, siteKindOf } from '../domain/site-kinds';
+import type { TimeWindow } from '../domain/time-window';
 import type { AtlasIndex } from './atlas-index';
+import { type Choice, passesFilters } from './passes-filters';
+import { type ShownView, standingAt } from './shown';
+import type { View } from './view';
 
-/** On the map and not ended; in the modes "window" and "new" only what opened in their span. */
-function isCounted(entity: Entity, window: TimeWindow): boolean {
-  // A figure is no thing on the map.
-  if (entity.total) return false;
-  const phase = phaseAt(entity.phases, window.day);
-  return phase !== null && phase.state !== 'ended' && isEmphasised(entity.openedDay, window);
-}
-
-/**
- * For each layer. Countries count those that have signed a digital agreement by the clock.
- * @param hidden kinds of site that are not drawn, and so not counted
- */
+/** For each layer, on or not: what `shownAt` would hold of it. Gateways have no layer of their own. */
 export function countByLayer(
   index: AtlasIndex,
+  view: Omit<ShownView, 'layers'>,
   window: TimeWindow,
-  hidden: readonly SiteKind[] = [],
 ): Record<LayerId, number> {
   const counts = Object.fromEntries(KEY_ORDER.map((id) => [id, 0])) as Record<LayerId, number>;
-  for (const id of KEY_ORDER)
-    for (const entity of index.byKind.get(id) ?? []) {
-      const counts_ =
-        id === 'countries'
-          ? (entity.agreements ?? []).some(
-              ({ fromDay, toDay }) =>
-                fromDay <= window.day && window.day <= toDay && isEmphasised(fromDay, window),
-            )
-          : isCounted(entity, window) && !isHidden(entity, hidden);
-      if (counts_) counts[id] += 1;
-    }
+  for (const entity of standingAt(index, view, window)) {
+    const { kind } = entity;
+    if (kind in counts && !isHidden(entity, view.hidden)) counts[kind as LayerId] += 1;
+  }
   return counts;
 }
 
 /** For each kind of site, drawn or not. */
 export function countBySiteKind(
   index: AtlasIndex,
+  view: Omit<ShownView, 'layers'>,
   window: TimeWindow,
 ): ReadonlyMap<SiteKind, number> {
   const counts = new Map<SiteKind, number>();
-  for (const layer of SITE_LAYERS)
-    for (const entity of index.byKind.get(layer) ?? []) {
-      const kind = siteKindOf(entity);
-      if (kind && isCounted(entity, window)) counts.set(kind, (counts.get(kind) ?? 0) + 1);
-    }
+  for (const entity of standingAt(index, view, window)) {
+    const kind = siteKindOf(entity);
+    if (kind) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  }
   return counts;
 }
 
@@ -61,14 +44,17 @@ export interface YearBar {
   total: number;
 }
 
-/** What entered service by year; landing points live by their cables and are not stacked again. */
+/**
+ * What entered service by year, of all years; landing points live by their cables and are not stacked again.
+ * @param day that of the clock; only a filter by state asks for it
+ */
 export function countByYear(
   index: AtlasIndex,
-  layers: readonly LayerId[],
-  hidden: readonly SiteKind[] = [],
+  view: Choice & Pick<View, 'layers'>,
+  day: number,
 ): YearBar[] {
   const stacked = KEY_ORDER.filter(
-    (id) => layers.includes(id) && id !== 'landing-points' && id !== 'countries',
+    (id) => view.layers.includes(id) && id !== 'landing-points' && id !== 'countries',
   );
   const firstYear = yearOfMonth(FIRST_MONTH);
   const bars: YearBar[] = [];
@@ -77,10 +63,10 @@ export function countByYear(
   stacked.forEach((layer, i) => {
     for (const entity of index.byKind.get(layer) ?? []) {
       const { openedDay } = entity;
-      if (isHidden(entity, hidden)) continue;
       const bar = openedDay === null ? undefined : bars[yearOfDay(openedDay) - firstYear];
       const cell = bar?.counts[i];
       if (!bar || !cell) continue;
+      if (isHidden(entity, view.hidden) || !passesFilters(index, entity, view, day)) continue;
       cell.count += 1;
       bar.total += 1;
     }

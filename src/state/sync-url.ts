@@ -12,6 +12,7 @@ function isStep(before: View, after: View): boolean {
   return (
     before.selection?.id !== after.selection?.id ||
     before.selection?.kind !== after.selection?.kind ||
+    (before.compare === null) !== (after.compare === null) ||
     before.mode !== after.mode
   );
 }
@@ -36,7 +37,8 @@ export function syncUrl(): () => void {
     const now = useAtlas.getState().view;
     const address = addressOf(now);
     if (address !== `${location.pathname}${location.search}${location.hash}`)
-      history[isPush ? 'pushState' : 'replaceState'](null, '', address);
+      // The steps of a frame would stand in the history of the page around it.
+      history[isPush && now.mode !== 'embed' ? 'pushState' : 'replaceState'](null, '', address);
     written = now;
   };
   const unsubscribe = useAtlas.subscribe((state, before) => {

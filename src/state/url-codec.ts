@@ -11,12 +11,16 @@ import { formatMonthIso, parseMonth } from '../domain/month';
 import { SITE_KINDS } from '../domain/site-kinds';
 import { CLOCK_MODES } from '../domain/time-window';
 import { THEMES } from '../lib/themes';
+import { type Read, readFilters, writeFilters } from './filter-params';
+import { listOf } from './list-of';
 import {
+  CONTROLS,
   DEFAULT_VIEW,
   LANGUAGES,
   MODES,
   PANELS,
   type PanelId,
+  type PathEnds,
   PROJECTIONS,
   type Selection,
   type View,
@@ -43,26 +47,65 @@ function numberBetween(min: number, max: number) {
   };
 }
 
-/** A list of known words in their own order; `null` if one of them is not known. */
-function listOf<T extends string>(words: readonly T[]) {
-  return (text: string): T[] | null => {
-    const parts = text.split(',');
-    const known = words.filter((word) => parts.includes(word));
-    return known.length === new Set(parts).size ? known : null;
-  };
-}
-
 const readLayers = (text: string): LayerId[] | null =>
   text === 'none' ? [] : listOf(LAYER_IDS)(text);
 
 function readSelection(text: string): Selection | null {
   const match = /^([a-z-]+)\/([a-z0-9]+(?:-[a-z0-9]+)*)$/.exec(text);
   const [, kind = '', id = ''] = match ?? [];
-  return isKind(kind) && id ? { kind, id } : null;
+  if (!id) return null;
+  if (kind === 'organisations') return { kind, id };
+  return isKind(kind) ? { kind, id } : null;
+}
+
+/** Two ids of landing points, the one that is not chosen yet left empty: `karachi,mombasa`, `karachi,`. */
+function readPath(text: string): PathEnds | null {
+  const id = '[a-z0-9]+(?:-[a-z0-9]+)*';
+  const [, from = '', to = ''] = new RegExp(`^(${id})?,(${id})?$`).exec(text) ?? [];
+  return from === to ? null : { from: from || null, to: to || null };
 }
 
 const readDate = (text: string): number | 'latest' | null =>
   text === 'latest' ? 'latest' : parseMonth(text);
+
+/** @param read one parameter: its name, what understands it, and what holds where it is not there */
+function readView(read: Read): View {
+  const { camera } = DEFAULT_VIEW;
+  return {
+    mode: read('mode', oneOf(MODES), DEFAULT_VIEW.mode),
+    controls: read('controls', oneOf(CONTROLS), DEFAULT_VIEW.controls),
+    lang: read('lang', oneOf([...LANGUAGES, 'auto']), DEFAULT_VIEW.lang),
+    theme: read('theme', oneOf([...THEMES, 'auto']), DEFAULT_VIEW.theme),
+    projection: read('projection', oneOf(PROJECTIONS), DEFAULT_VIEW.projection),
+    camera: {
+      lng: read('lng', numberBetween(-180, 180), camera.lng),
+      lat: read('lat', numberBetween(-85, 85), camera.lat),
+      zoom: read('zoom', numberBetween(0, 14), camera.zoom),
+    },
+    layers: read('layers', readLayers, DEFAULT_VIEW.layers),
+    hidden: read('hide', listOf(SITE_KINDS), DEFAULT_VIEW.hidden),
+    filters: readFilters(read),
+    clock: read('clock', oneOf(CLOCK_MODES), DEFAULT_VIEW.clock),
+    date: read('date', readDate, DEFAULT_VIEW.date),
+    from: read('from', parseMonth, DEFAULT_VIEW.from),
+    compare: read<number | null>('compare', parseMonth, DEFAULT_VIEW.compare),
+    colour: read('colour', oneOf(CABLE_COLOURINGS), DEFAULT_VIEW.colour),
+    fill: read('fill', oneOf(COUNTRY_FILLS), DEFAULT_VIEW.fill),
+    selection: read<Selection | null>('select', readSelection, DEFAULT_VIEW.selection),
+    panel: read<PanelId | null>('panel', oneOf(PANELS), DEFAULT_VIEW.panel),
+    path: read('path', readPath, DEFAULT_VIEW.path),
+  };
+}
+
+/** Names of all the parameters that a view has. */
+export function parameterNames(): string[] {
+  const names: string[] = [];
+  readView((name, _, fallback) => {
+    names.push(name);
+    return fallback;
+  });
+  return names;
+}
 
 /** @param query with or without the leading `?` */
 export function decodeView(query: string): Decoded {
@@ -75,28 +118,7 @@ export function decodeView(query: string): Decoded {
     if (value === null) problems.push(name);
     return value ?? fallback;
   };
-  const { camera } = DEFAULT_VIEW;
-  const view: View = {
-    mode: read('mode', oneOf(MODES), DEFAULT_VIEW.mode),
-    lang: read('lang', oneOf([...LANGUAGES, 'auto']), DEFAULT_VIEW.lang),
-    theme: read('theme', oneOf([...THEMES, 'auto']), DEFAULT_VIEW.theme),
-    projection: read('projection', oneOf(PROJECTIONS), DEFAULT_VIEW.projection),
-    camera: {
-      lng: read('lng', numberBetween(-180, 180), camera.lng),
-      lat: read('lat', numberBetween(-85, 85), camera.lat),
-      zoom: read('zoom', numberBetween(0, 14), camera.zoom),
-    },
-    layers: read('layers', readLayers, DEFAULT_VIEW.layers),
-    hidden: read('hide', listOf(SITE_KINDS), DEFAULT_VIEW.hidden),
-    clock: read('clock', oneOf(CLOCK_MODES), DEFAULT_VIEW.clock),
-    date: read('date', readDate, DEFAULT_VIEW.date),
-    from: read('from', parseMonth, DEFAULT_VIEW.from),
-    colour: read('colour', oneOf(CABLE_COLOURINGS), DEFAULT_VIEW.colour),
-    fill: read('fill', oneOf(COUNTRY_FILLS), DEFAULT_VIEW.fill),
-    selection: read<Selection | null>('select', readSelection, DEFAULT_VIEW.selection),
-    panel: read<PanelId | null>('panel', oneOf(PANELS), DEFAULT_VIEW.panel),
-  };
-  return { view, problems };
+  return { view: readView(read), problems };
 }
 
 function round(value: number, decimals: number): string {
@@ -112,11 +134,14 @@ export function encodeView(view: View): string {
   const { camera, selection } = view;
   const home = DEFAULT_VIEW.camera;
   add('mode', view.mode, DEFAULT_VIEW.mode);
+  add('controls', view.controls, DEFAULT_VIEW.controls);
   if (selection) params.push(['select', `${selection.kind}/${selection.id}`]);
   if (view.panel) params.push(['panel', view.panel]);
+  add('path', `${view.path.from ?? ''},${view.path.to ?? ''}`, ',');
   if (view.date !== 'latest') params.push(['date', formatMonthIso(view.date)]);
   add('clock', view.clock, DEFAULT_VIEW.clock);
   add('from', formatMonthIso(view.from), formatMonthIso(DEFAULT_VIEW.from));
+  if (view.compare !== null) params.push(['compare', formatMonthIso(view.compare)]);
   if (camera.lng !== home.lng || camera.lat !== home.lat || camera.zoom !== home.zoom)
     params.push(
       ['lng', round(camera.lng, 4)],
@@ -127,6 +152,7 @@ export function encodeView(view: View): string {
   const layers = LAYER_IDS.filter((id) => view.layers.includes(id));
   add('layers', layers.join(',') || 'none', DEFAULT_VIEW.layers.join(','));
   add('hide', SITE_KINDS.filter((kind) => view.hidden.includes(kind)).join(','), '');
+  params.push(...writeFilters(view.filters));
   add('colour', view.colour, DEFAULT_VIEW.colour);
   add('fill', view.fill, DEFAULT_VIEW.fill);
   add('theme', view.theme, DEFAULT_VIEW.theme);

@@ -1,6 +1,7 @@
 /** A view: everything that the address can say. Small, serialisable, immutable. */
 import type { CableColouring } from '../domain/cable-colouring';
 import type { CountryFill } from '../domain/country-fill';
+import { type Filters, NO_FILTERS } from '../domain/filter';
 import type { Kind } from '../domain/kinds';
 import { DEFAULT_LAYERS, type LayerId } from '../domain/layer-id';
 import { clampMonth, monthIndex } from '../domain/month';
@@ -16,8 +17,12 @@ export const MODES = ['explore', 'present', 'kiosk', 'embed'] as const;
 export type Mode = (typeof MODES)[number];
 
 /** What stands open beside the map: one at a time. */
-export const PANELS = ['filters', 'table', 'list', 'measure', 'about'] as const;
+export const PANELS = ['filters', 'table', 'list', 'measure', 'about', 'changes'] as const;
 export type PanelId = (typeof PANELS)[number];
+
+/** How much of the interface an embedded atlas shows. */
+export const CONTROLS = ['none', 'clock', 'all'] as const;
+export type Controls = (typeof CONTROLS)[number];
 
 export interface Camera {
   lng: number;
@@ -25,13 +30,32 @@ export interface Camera {
   zoom: number;
 }
 
+/** An organisation is no record and stands on no layer, but has a page and an address as a record has. */
+export type SelectionKind = Kind | 'organisations';
+
 export interface Selection {
-  kind: Kind;
+  kind: SelectionKind;
   id: string;
+}
+
+export interface RecordSelection extends Selection {
+  kind: Kind;
+}
+
+export function isRecord(selection: Selection): selection is RecordSelection {
+  return selection.kind !== 'organisations';
+}
+
+/** The landing points, by id, between which a path is sought. */
+export interface PathEnds {
+  from: string | null;
+  to: string | null;
 }
 
 export interface View {
   mode: Mode;
+  /** Only the mode "embed" looks at it. */
+  controls: Controls;
   /** `auto` follows the browser. */
   lang: Language | 'auto';
   /** `auto` follows the system. */
@@ -41,13 +65,17 @@ export interface View {
   layers: readonly LayerId[];
   /** Kinds of site that are switched off within layers that are on. */
   hidden: readonly SiteKind[];
+  filters: Filters;
   clock: ClockMode;
   /** Month of the clock; `latest` is today's, whenever the address is opened. */
   date: number | 'latest';
   /** First month of the window; only the mode "window" looks at it. */
   from: number;
+  /** Month of the other side while two dates are compared; the clock is then in the mode "as of". */
+  compare: number | null;
   selection: Selection | null;
   panel: PanelId | null;
+  path: PathEnds;
   /** What the hue of submarine cables stands for. */
   colour: CableColouring;
   /** What the fill of countries stands for. */
@@ -59,17 +87,21 @@ export const HOME_CAMERA: Camera = { lng: 62, lat: 18, zoom: 2.1 };
 
 export const DEFAULT_VIEW: View = {
   mode: 'explore',
+  controls: 'all',
   lang: 'auto',
   theme: 'auto',
   projection: 'flat',
   camera: HOME_CAMERA,
   layers: DEFAULT_LAYERS,
   hidden: [],
+  filters: NO_FILTERS,
   clock: 'as-of',
   date: 'latest',
   from: monthIndex(2013, 9),
+  compare: null,
   selection: null,
   panel: null,
+  path: { from: null, to: null },
   colour: 'state',
   fill: 'agreements',
 };

@@ -1,6 +1,6 @@
-import type { Kind } from '../domain/kinds';
+import type { SelectionKind } from '../state/view';
 
-const HUES: Partial<Record<Kind, string>> = {
+const HUES: Partial<Record<SelectionKind, string>> = {
   'submarine-cables': 'var(--layer-submarine)',
   'terrestrial-cables': 'var(--layer-terrestrial)',
   // Drawn with the land cables, and in their hue.
@@ -13,6 +13,6 @@ const HUES: Partial<Record<Kind, string>> = {
 };
 
 /** The hue of a layer as a CSS value; text colour for what has none. */
-export function hueOf(kind: Kind): string {
+export function hueOf(kind: SelectionKind): string {
   return HUES[kind] ?? 'var(--text-2)';
 }

@@ -1,8 +1,8 @@
 /** What holds in every mode: nothing is asked of another host, and everyone can use it. */
-import AxeBuilder from '@axe-core/playwright';
-import { expect, type Page, test } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { MODES } from '../../src/state/view';
 import { Atlas, queryOf, say } from './driver';
+import { seriousViolations } from './serious-violations';
 
 for (const mode of MODES)
   test(`no request leaves the host (${mode})`, async ({ page }) => {
@@ -12,27 +12,6 @@ for (const mode of MODES)
     expect(atlas.foreignRequests()).toEqual([]);
     expect(atlas.errors).toEqual([]);
   });
-
-/** Flags stand where their date is, however close the next: WCAG 2.5.8 excepts places that are essential. */
-function isFlag(html: string): boolean {
-  return /class="[^"]*_flag_/.test(html);
-}
-
-async function seriousViolations(page: Page) {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-    .analyze();
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(({ id, help, nodes }) => ({
-      id,
-      help,
-      at: nodes
-        .filter(({ html }) => !(id === 'target-size' && isFlag(html)))
-        .map(({ target }) => target.join(' ')),
-    }))
-    .filter(({ at }) => at.length > 0);
-}
 
 test('axe finds nothing serious on the main screens', async ({ page }) => {
   const atlas = await Atlas.open(page, queryOf(['hubs']));

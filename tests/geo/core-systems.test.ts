@@ -9,7 +9,7 @@ import { searchIndex } from '../../src/compile/search-index';
 import { type Dataset, keyOf } from '../../src/domain/dataset';
 import type { Kind } from '../../src/domain/kinds';
 import type { HubType } from '../../src/domain/records';
-import { loadSearchIndex, type SearchIndex, searchRecords } from '../../src/state/search';
+import { loadSearchIndex, type SearchIndex, searchAll } from '../../src/state/search';
 import rows from './core-systems.json';
 
 interface Wanted {
@@ -83,7 +83,9 @@ describe.each(list)('row $row: $what', ({ records, count, variants }) => {
   it.each(records)('$key is found by "$en" and by "$zh"', ({ key, en, zh }) => {
     const [kind] = key.split('/');
     for (const query of [en, zh]) {
-      const found = searchRecords(index, query).filter((one) => one.startsWith(`${kind}/`));
+      const found = searchAll(index, query)
+        .map((hit) => hit.key)
+        .filter((one) => one.startsWith(`${kind}/`));
       expect([query, found.slice(0, SHOWN)]).toEqual([query, expect.arrayContaining([key])]);
     }
     const name = entityOf(key)?.name;

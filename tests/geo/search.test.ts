@@ -5,9 +5,11 @@ import { checkShape } from '../../src/compile/check/check-shape';
 import { readGeo } from '../../src/compile/read-geo';
 import { searchIndex } from '../../src/compile/search-index';
 import { searchTerms } from '../../src/domain/search-options';
-import { loadSearchIndex, type SearchIndex, searchRecords } from '../../src/state/search';
+import { loadSearchIndex, type SearchIndex, searchAll } from '../../src/state/search';
 
 let index: SearchIndex;
+
+const keysOf = (of: SearchIndex, query: string) => searchAll(of, query).map(({ key }) => key);
 
 beforeAll(() => {
   const { set } = checkShape(readGeo(fileURLToPath(new URL('../../', import.meta.url))));
@@ -34,7 +36,7 @@ describe('the first answer', () => {
     ['Cote d Ivoire', 'countries/civ'],
     ['北京', 'gateways/beijing'],
   ])('to %s is %s', (query, key) => {
-    expect(searchRecords(index, query)[0]).toBe(key);
+    expect(keysOf(index, query)[0]).toBe(key);
   });
 
   it.each([
@@ -45,11 +47,28 @@ describe('the first answer', () => {
     ['gwadr', 'terrestrial-cables/pak-china-ofc-phase-2'],
     ['karachi', 'landing-points/karachi'],
   ])('to %s has %s among the others', (query, key) => {
-    expect(searchRecords(index, query)).toContain(key);
+    expect(keysOf(index, query)).toContain(key);
+  });
+
+  it.each([
+    ['Huawei Marine', 'organisations/hmn-tech'],
+    ['华海通信', 'organisations/hmn-tech'],
+    ['huahai tongxin', 'organisations/hmn-tech'],
+    ['HMN Technologies', 'organisations/hmn-tech'],
+    ['China Exim', 'organisations/eximbank-china'],
+    ['Communications Authority of Thailand', 'organisations/national-telecom'],
+  ])('to %s has among the organisations %s first', (query, key) => {
+    const organisations = keysOf(index, query).filter((one) => one.startsWith('organisations/'));
+    expect(organisations[0]).toBe(key);
+  });
+
+  it('bears the name of an organisation, which the dataset does not have', () => {
+    const hit = searchAll(index, 'Huawei Marine').find(({ title }) => title);
+    expect(hit?.title).toEqual({ en: 'HMN Tech', zh: '华海通信' });
   });
 
   it('is nothing where nothing is asked or known', () => {
-    expect(searchRecords(index, '  ')).toEqual([]);
-    expect(searchRecords(index, 'qqqqzzzz')).toEqual([]);
+    expect(keysOf(index, '  ')).toEqual([]);
+    expect(keysOf(index, 'qqqqzzzz')).toEqual([]);
   });
 });

@@ -12,7 +12,13 @@ import { distanceKm } from '../../src/lib/great-circle';
 import { contextAt } from '../fixtures/layer-context';
 
 const BEIJING: [number, number] = [116.3972, 39.9075];
-const base = { aliases: [], openedDay: null, phases: [], chineseRoles: [] };
+const base = {
+  aliases: [],
+  openedDay: null,
+  phases: [],
+  chineseRoles: [],
+  confidence: 'high' as const,
+};
 
 const country = (
   code: string,

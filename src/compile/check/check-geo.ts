@@ -9,6 +9,7 @@ import { checkLandLines } from './check-land-lines';
 import { checkLines } from './check-lines';
 import { checkMeasures } from './check-measures';
 import { checkNamedTotals } from './check-named-totals';
+import { checkOrganisations } from './check-organisations';
 import { checkParticipants } from './check-participants';
 import { checkPlaces } from './check-places';
 import { checkReferences } from './check-references';
@@ -40,6 +41,7 @@ export function checkGeo(read: GeoFiles, world: World): { set: AuthoredSet; prob
     ...problems,
     ...places,
     ...checkReferences(set, unusable),
+    ...checkOrganisations(set),
     ...checkGateways(set, unusable),
     ...checkRelations(set, unusable),
     ...checkParticipants(set, unusable),

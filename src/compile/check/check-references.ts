@@ -160,23 +160,5 @@ export function checkReferences(
         message: 'no cable lands here',
         hint: 'Use it in a segment, or remove the file.',
       });
-  const seen = new Set<string>();
-  for (const { id, country } of set.organisations) {
-    if (seen.has(id))
-      problems.push({
-        file: ORGANISATIONS,
-        field: id,
-        message: 'this id is given twice',
-        hint: 'Keep one.',
-      });
-    seen.add(id);
-    if (country !== null && !isCountry(country))
-      problems.push({
-        file: ORGANISATIONS,
-        field: `${id}.country`,
-        message: `${country} is not a code of ISO 3166-1`,
-        hint: 'Use alpha-2, or null for a body of several states.',
-      });
-  }
   return problems;
 }

@@ -34,6 +34,6 @@ export const organisationsFile = z.array(
     id,
     name: text,
     aliases: z.array(z.string().min(1)),
-    country: country.nullable(),
+    country: country.nullable().optional(),
   }),
 );

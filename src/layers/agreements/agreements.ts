@@ -1,9 +1,10 @@
-/** Arcs of agreements in the year of their signing, and those of the selected agreement for as long as it stands. */
+/** Arcs of agreements in the year of their signing, and those of what is selected for as long as it stands. */
 import type { Layer } from '@deck.gl/core';
 import type { DataFilterExtensionProps } from '@deck.gl/extensions';
 import { PathLayer } from '@deck.gl/layers';
 import { FIRST_DAY, LAST_DAY } from '../../domain/lifespan';
 import type { TimeWindow } from '../../domain/time-window';
+import { lastAnswer } from '../../lib/last-answer';
 import { colourOf, type Rgba } from '../../lib/theme-tokens';
 import type { LayerContext } from '../layer-context';
 import type { LayerModule } from '../layer-module';
@@ -43,7 +44,7 @@ export function isArcDrawn({ fromDay, toDay }: ArcRow, window: TimeWindow): bool
 function cased(
   part: string,
   rows: ArcRow[],
-  { theme, scale, isGlobe, hovered, selected, beforeId }: LayerContext,
+  { theme, scale, isGlobe, hovered, selected, lit, beforeId }: LayerContext,
   own: Partial<Props> & { widthPixels: number },
 ): Layer[] {
   const { widthPixels, ...props } = own;
@@ -68,6 +69,7 @@ function cased(
       getEmphasis: ({ entity }: ArcRow) => emphasisOf(entity, null),
       lifted: hovered,
       kept: selected,
+      lit,
       updateTriggers: { getColor: theme, getWidth: scale },
     } as ConstructorParameters<typeof PathLayer<ArcRow, Props>>[0]);
   return [
@@ -85,7 +87,7 @@ function drawYear(rows: ArcRow[], context: LayerContext): Layer[] {
 }
 
 function drawSelected(rows: ArcRow[], context: LayerContext): Layer[] {
-  return cased('selected', rowsOfEntity(rows, context.selected), context, {
+  return cased('selected', rows, context, {
     widthPixels: SELECTED_WIDTH,
     getFilterValue: ({ fromDay, endDay }: ArcRow) => [fromDay, endDay],
     filterRange: filterRangeAt(context.window.day),
@@ -98,12 +100,17 @@ export const agreements: LayerModule = {
   prepare(dataset) {
     // Hundreds of great circles that most views never ask for.
     let rows: ArcRow[] | null = null;
+    const litRows = lastAnswer((all: ArcRow[], lit: ReadonlySet<number>) =>
+      all.filter(({ entity }) => lit.has(entity)),
+    );
     return {
       draw(context) {
         rows ??= makeArcRows(dataset);
+        const { lit, selected } = context;
+        const chosen = lit ? litRows(rows, lit) : rowsOfEntity(rows, selected);
         return [
           ...(context.layers.includes('agreements') ? drawYear(rows, context) : []),
-          ...drawSelected(rows, context),
+          ...drawSelected(chosen, context),
         ];
       },
     };

@@ -41,7 +41,7 @@ export const landingPoints: LayerModule = {
           ...makeMarkLayers(
             'landing-points',
             ends,
-            { ...context, hovered: -1, selected: -1, scale: context.scale * END_FACTOR },
+            { ...context, hovered: -1, selected: -1, lit: null, scale: context.scale * END_FACTOR },
             null,
             'ends',
           ),

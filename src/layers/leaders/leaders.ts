@@ -2,6 +2,7 @@
 import type { DataFilterExtensionProps } from '@deck.gl/extensions';
 import { LineLayer } from '@deck.gl/layers';
 import type { Dataset } from '../../domain/dataset';
+import { lastAnswer } from '../../lib/last-answer';
 import { colourOf } from '../../lib/theme-tokens';
 import type { LayerContext } from '../layer-context';
 import type { Underlay } from '../layer-module';
@@ -9,7 +10,6 @@ import { type EmphasisProps, emphasisExtension, emphasisOf } from '../shared/emp
 import { type Fan, fanOf } from '../shared/fan';
 import { type FanProps, leaderFanExtension } from '../shared/fan-extension';
 import { markParameters } from '../shared/globe-parameters';
-import { lastAnswer } from '../shared/last-answer';
 import { fanProps } from '../shared/point-layers';
 import {
   filterRangeAt,
@@ -39,7 +39,7 @@ export function makeLeaderRows(dataset: Dataset, fan: Fan): LeaderRow[] {
 }
 
 function makeLeaderLayer(rows: LeaderRow[], fan: Fan, context: LayerContext) {
-  const { theme, window, scale, isGlobe, hovered, selected, beforeId } = context;
+  const { theme, window, scale, isGlobe, hovered, selected, lit, beforeId } = context;
   const [r, g, b] = colourOf(theme, 'map', 'label-country');
   return new LineLayer<LeaderRow, Props>({
     id: 'leaders@lines',
@@ -58,6 +58,7 @@ function makeLeaderLayer(rows: LeaderRow[], fan: Fan, context: LayerContext) {
     getEmphasis: ({ entity, openedDay }: LeaderRow) => emphasisOf(entity, openedDay),
     lifted: hovered,
     kept: selected,
+    lit,
     window,
     isGlobe,
     ...fanProps(fan, context),

@@ -6,11 +6,11 @@ import type { Dataset, Entity } from '../../domain/dataset';
 import { linksOf } from '../../domain/links';
 import { isShown } from '../../domain/site-kinds';
 import { greatCirclePath, lonNear } from '../../lib/great-circle';
+import { lastAnswer } from '../../lib/last-answer';
 import { colourOf } from '../../lib/theme-tokens';
 import type { LayerContext } from '../layer-context';
 import type { Underlay } from '../layer-module';
 import { makeCasedPaths, type PathRow } from '../shared/cased-paths';
-import { lastAnswer } from '../shared/last-answer';
 
 const WIDTH_PX = 1.2;
 /** Two records of one town have no arc between them. */

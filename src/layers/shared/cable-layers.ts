@@ -76,6 +76,7 @@ export function makeCableLayers(
       hoverPixels: lineWidth.hoverExtra * scale,
       lifted: hovered,
       kept: selected,
+      lit: context.lit,
       window,
     });
   const isFine = zoom >= FINE_FROM_ZOOM;

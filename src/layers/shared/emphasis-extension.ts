@@ -1,22 +1,30 @@
 /**
- * Lifts one thing and lets the rest rest, and lets older things rest in the modes "window" and "new",
+ * Lifts one thing, or keeps several lit, and lets the rest rest, and lets older things rest in the modes "window" and "new",
  * by uniforms alone: hovering or moving the clock uploads nothing.
  */
 import { type Layer, LayerExtension, project, type UpdateParameters } from '@deck.gl/core';
+import type { Device, Texture } from '@luma.gl/core';
 import type { ShaderModule } from '@luma.gl/shadertools';
 import type { TimeWindow } from '../../domain/time-window';
 
 /** Stands for "never opened on a known day"; outside every span. */
 const NO_DAY = -2_000_000;
 
+/** Texels in a row of the table of what is lit. */
+const LIT_WIDTH = 1024;
+/** How much of the way from rest to full the lit keep while one thing is lifted among them. */
+const BESIDE_LIFTED = 0.35;
+
 interface EmphasisUniforms {
   lifted: number;
   kept: number;
+  hasLit: number;
   openedFrom: number;
   openedTo: number;
   dim: number;
   rest: number;
   isGlobe: number;
+  litTable: Texture;
 }
 
 export interface EmphasisProps {
@@ -25,6 +33,8 @@ export interface EmphasisProps {
   lifted?: number;
   /** Entity that is selected, -1 for none; it never dims. */
   kept?: number;
+  /** Entities that are lit together, `null` for none; compared by identity. */
+  lit?: ReadonlySet<number> | null;
   window?: TimeWindow;
   /** What stands on the far side of the globe is not drawn; marks face the viewer, so culling cannot tell. */
   isGlobe?: boolean;
@@ -34,6 +44,7 @@ const uniformBlock = /* glsl */ `\
 layout(std140) uniform emphasisUniforms {
   float lifted;
   float kept;
+  float hasLit;
   float openedFrom;
   float openedTo;
   float dim;
@@ -46,14 +57,22 @@ const emphasisModule: ShaderModule<EmphasisUniforms> = {
   name: 'emphasis',
   dependencies: [project],
   vs: `${uniformBlock}
+uniform highp sampler2D litTable;
 in vec2 instanceEmphasis;
 float emphasis_isLifted() {
   return step(abs(instanceEmphasis.x - emphasis.lifted), 0.5);
 }
+float emphasis_isLit() {
+  int at = int(instanceEmphasis.x);
+  if (emphasis.hasLit < 0.5 || at < 0 || at / ${LIT_WIDTH} >= textureSize(litTable, 0).y) return 0.0;
+  return texelFetch(litTable, ivec2(at % ${LIT_WIDTH}, at / ${LIT_WIDTH}), 0).r;
+}
 float emphasis_alpha() {
   float isKept = max(emphasis_isLifted(), step(abs(instanceEmphasis.x - emphasis.kept), 0.5));
-  float isAny = step(-0.5, max(emphasis.lifted, emphasis.kept));
-  float lift = mix(1.0, mix(emphasis.dim, 1.0, isKept), isAny);
+  float besideLifted = mix(1.0, ${BESIDE_LIFTED}, step(-0.5, emphasis.lifted));
+  float level = max(isKept, emphasis_isLit() * besideLifted);
+  float isAny = max(step(-0.5, max(emphasis.lifted, emphasis.kept)), emphasis.hasLit);
+  float lift = mix(1.0, mix(emphasis.dim, 1.0, level), isAny);
   float isOpened = step(emphasis.openedFrom, instanceEmphasis.y) * step(instanceEmphasis.y, emphasis.openedTo);
   return lift * mix(emphasis.rest, 1.0, isOpened);
 }
@@ -68,6 +87,7 @@ bool emphasis_isBehind(vec3 positionCommon) {
   uniformTypes: {
     lifted: 'f32',
     kept: 'f32',
+    hasLit: 'f32',
     openedFrom: 'f32',
     openedTo: 'f32',
     dim: 'f32',
@@ -75,6 +95,25 @@ bool emphasis_isBehind(vec3 positionCommon) {
     isGlobe: 'f32',
   },
 };
+
+/** A texel for each entity, full where it is lit; of whole rows, of which there are as many as the last needs. */
+export function litTexels(lit: ReadonlySet<number>): Uint8Array<ArrayBuffer> {
+  const last = Math.max(0, ...lit);
+  const texels = new Uint8Array((Math.floor(last / LIT_WIDTH) + 1) * LIT_WIDTH);
+  for (const entity of lit) if (entity >= 0) texels[entity] = 255;
+  return texels;
+}
+
+function makeLitTable(device: Device, lit: ReadonlySet<number> | null): Texture {
+  const data = litTexels(lit ?? new Set());
+  return device.createTexture({
+    data,
+    width: LIT_WIDTH,
+    height: data.length / LIT_WIDTH,
+    format: 'r8unorm',
+    sampler: { minFilter: 'nearest', magFilter: 'nearest' },
+  });
+}
 
 /** `[entity, day of opening]` for the attribute; rows without a day lie outside every span. */
 export function emphasisOf(entity: number, openedDay: number | null): [number, number] {
@@ -87,6 +126,7 @@ class EmphasisExtension extends LayerExtension {
     getEmphasis: { type: 'accessor', value: [-1, NO_DAY] },
     lifted: -1,
     kept: -1,
+    lit: { type: 'object', value: null, optional: true },
     window: { type: 'object', value: null, optional: true },
     isGlobe: false,
   };
@@ -101,13 +141,23 @@ class EmphasisExtension extends LayerExtension {
     });
   }
 
-  override updateState(this: Layer<EmphasisProps>, _: UpdateParameters<Layer>) {
-    const { lifted = -1, kept = -1, window, isGlobe = false } = this.props;
+  override updateState(
+    this: Layer<EmphasisProps>,
+    { oldProps }: UpdateParameters<Layer<EmphasisProps>>,
+  ) {
+    const { lifted = -1, kept = -1, lit = null, window, isGlobe = false } = this.props;
+    const before = this.state.litTable as Texture | undefined;
+    if (!before || lit !== (oldProps.lit ?? null)) {
+      before?.destroy();
+      this.setState({ litTable: makeLitTable(this.context.device, lit) });
+    }
     const isAsOf = !window || window.mode === 'as-of';
     this.setShaderModuleProps({
       emphasis: {
         lifted,
         kept,
+        hasLit: lit ? 1 : 0,
+        litTable: this.state.litTable as Texture,
         openedFrom: isAsOf ? NO_DAY : window.openedFromDay,
         openedTo: isAsOf ? -NO_DAY : window.openedToDay,
         dim: 0.22,
@@ -115,6 +165,10 @@ class EmphasisExtension extends LayerExtension {
         isGlobe: isGlobe ? 1 : 0,
       },
     });
+  }
+
+  override finalizeState(this: Layer) {
+    (this.state?.litTable as Texture | undefined)?.destroy();
   }
 }
 

@@ -50,7 +50,7 @@ function withAlpha([r, g, b]: Rgba, alpha: number): Rgba {
 }
 
 /** What all layers of one set of marks share. */
-function sharedProps({ window, isGlobe, hovered, selected, beforeId }: LayerContext) {
+function sharedProps({ window, isGlobe, hovered, selected, lit, beforeId }: LayerContext) {
   return {
     beforeId,
     parameters: markParameters,
@@ -60,6 +60,7 @@ function sharedProps({ window, isGlobe, hovered, selected, beforeId }: LayerCont
     getEmphasis: (row: PointRow) => emphasisOf(row.entity, row.openedDay),
     lifted: hovered,
     kept: selected,
+    lit,
     window,
     isGlobe,
   };

@@ -1,11 +1,11 @@
 import type { Dataset } from '../../domain/dataset';
 import { linksOf } from '../../domain/links';
 import { isHidden } from '../../domain/site-kinds';
+import { lastAnswer } from '../../lib/last-answer';
 import type { LayerContext } from '../layer-context';
 import type { LayerModule } from '../layer-module';
 import { fanOf } from './fan';
 import { type PointKind, shapeOf } from './glyphs';
-import { lastAnswer } from './last-answer';
 import { makeMarkLayers, makeRingLayers } from './point-layers';
 import { makePointRows, type PointRow } from './point-rows';
 
@@ -36,7 +36,7 @@ export function makePointModule(id: Exclude<PointKind, 'gateways'>): LayerModule
         draw(context) {
           const fan = fanOf(dataset, context);
           const rows = shown(context.hidden);
-          const lit = { ...context, hovered: -1, selected: -1 };
+          const lit = { ...context, hovered: -1, selected: -1, lit: null };
           return [
             ...makeMarkLayers(id, rows, context, fan),
             ...makeMarkLayers(id, linked(rows, context.selected), lit, fan, 'linked'),

@@ -9,12 +9,12 @@ import type { Dataset } from '../../domain/dataset';
 import { FIRST_DAY, LAST_DAY } from '../../domain/lifespan';
 import { capRim, isRimPolar, meridianSpan, POLAR_LAT } from '../../domain/sight';
 import { type SightCircle, sightOf } from '../../domain/sight-circles';
+import { lastAnswer } from '../../lib/last-answer';
 import { colourOf, type Rgba } from '../../lib/theme-tokens';
 import type { LayerContext } from '../layer-context';
 import type { Underlay } from '../layer-module';
 import { makeCasedPaths, type PathRow } from '../shared/cased-paths';
 import { lineParameters } from '../shared/globe-parameters';
-import { lastAnswer } from '../shared/last-answer';
 
 const WIDTH_PX = 1.3;
 /** As the basemap fills the rest. */

@@ -1,10 +1,10 @@
 import { isHidden, SITE_KINDS } from '../../domain/site-kinds';
+import { lastAnswer } from '../../lib/last-answer';
 import type { LayerModule } from '../layer-module';
 import { makeCableLayers } from '../shared/cable-layers';
 import { type CableRow, type CableRows, makeCableRows, rowsWhere } from '../shared/cable-rows';
 import { makeCutLayer, makeCutRows } from '../shared/cut-marks';
 import { fanOf } from '../shared/fan';
-import { lastAnswer } from '../shared/last-answer';
 import { makeMarkLayers, makeRingLayers } from '../shared/point-layers';
 import { makePointRows } from '../shared/point-rows';
 

@@ -1,9 +1,11 @@
 import { useRef } from 'react';
 import { formatMonthIso } from '../../domain/month';
-import { useAtlas } from '../../state/atlas-store';
+import { actions, useAtlas } from '../../state/atlas-store';
 import { useWords } from '../atlas-context';
 import styles from './ClockFigure.module.css';
+import { CompareFigure } from './CompareFigure';
 import { DateField } from './DateField';
+import type { FigureEnd } from './EndFigure';
 import { clockSpan, moveClock, moveSpan } from './move-clock';
 import { SpanFigure } from './SpanFigure';
 import { typedMonth } from './typed-month';
@@ -12,7 +14,7 @@ import { YearFigure } from './YearFigure';
 
 /** Which end a date is being typed for, and what was typed on the slider before the field opened. */
 export interface Typing {
-  end: 'from' | 'to';
+  end: FigureEnd;
   text: string;
 }
 
@@ -27,6 +29,7 @@ interface Props {
 export function ClockFigure({ width, typing, setTyping }: Props) {
   const { t } = useWords();
   const mode = useAtlas(({ view }) => view.clock);
+  const isComparing = useAtlas(({ view }) => view.compare !== null);
   const place = useFigurePlace(width, typing !== null);
   const figure = useRef<HTMLDivElement>(null);
   const isStart = mode === 'window' && typing?.end === 'from';
@@ -35,7 +38,8 @@ export function ClockFigure({ width, typing, setTyping }: Props) {
     const month = typedMonth(text, isStart, useAtlas.getState().today);
     if (month === null) return false;
     const clock = clockSpan();
-    if (mode !== 'window') moveClock(month);
+    if (typing?.end === 'other') actions.compareWith(month);
+    else if (mode !== 'window') moveClock(month);
     else if (isStart) moveSpan({ ...clock, from: month, month: Math.max(month, clock.month) });
     else moveSpan({ ...clock, from: Math.min(month, clock.from), month });
     return true;
@@ -50,19 +54,20 @@ export function ClockFigure({ width, typing, setTyping }: Props) {
       );
   };
   const openFor = (end: Typing['end']) => {
-    const { from, month } = clockSpan();
-    setTyping({ end, text: formatMonthIso(end === 'from' ? from : month) });
+    const { from, month, other } = clockSpan();
+    const now = { from, to: month, other: other ?? month }[end];
+    setTyping({ end, text: formatMonthIso(now) });
   };
 
+  const label = isComparing
+    ? t(typing?.end === 'other' ? 'compare.dateA' : 'compare.dateB')
+    : t(isStart ? 'clock.from' : mode === 'window' ? 'clock.to' : 'clock.month');
   return (
     <div ref={figure} className={styles.place} data-side={place.side} style={place.style}>
       {typing ? (
-        <DateField
-          label={t(isStart ? 'clock.from' : mode === 'window' ? 'clock.to' : 'clock.month')}
-          initial={typing.text}
-          onCommit={commit}
-          onClose={close}
-        />
+        <DateField label={label} initial={typing.text} onCommit={commit} onClose={close} />
+      ) : isComparing ? (
+        <CompareFigure onPress={openFor} />
       ) : mode === 'window' ? (
         <SpanFigure onPress={openFor} />
       ) : (

@@ -1,11 +1,13 @@
 import { type ReactNode, useMemo, useRef } from 'react';
-import { monthOf, useAtlas } from '../../state/atlas-store';
+import { useAtlas, windowOf } from '../../state/atlas-store';
 import { countByYear } from '../../state/counts';
 import { useAtlasIndex, useWords } from '../atlas-context';
 import { formatNumber } from '../format';
 import { hueOf } from '../hue';
 import { usePageScale } from '../page-scale';
+import { useShownView } from '../use-shown-view';
 import { litSpan, percent } from './axis-scale';
+import { drawnSpan } from './drawn-span';
 import styles from './Histogram.module.css';
 import { histogramPaths } from './histogram-paths';
 import { useBoxSize } from './use-box-size';
@@ -17,12 +19,13 @@ import { useBoxSize } from './use-box-size';
 export function Histogram() {
   const { t, lang } = useWords();
   const index = useAtlasIndex();
-  const layers = useAtlas(({ view }) => view.layers);
-  const hidden = useAtlas(({ view }) => view.hidden);
+  const view = useShownView();
+  // Without a filter by state, the clock changes no bar.
+  const day = useAtlas((state) => (view.filters.state.length > 0 ? windowOf(state).day : 0));
   const box = useRef<HTMLDivElement>(null);
   const { width, height } = useBoxSize(box);
   const scale = usePageScale();
-  const bars = useMemo(() => countByYear(index, layers, hidden), [index, layers, hidden]);
+  const bars = useMemo(() => countByYear(index, view, day), [index, view, day]);
   const drawing = useMemo(
     () => (
       <svg className={styles.bars} aria-hidden="true">
@@ -48,7 +51,8 @@ export function Histogram() {
 
 function Lit({ children }: { children: ReactNode }) {
   const clip = useAtlas((state) => {
-    const [start, end] = litSpan(state.view.clock, monthOf(state), state.view.from);
+    const { mode, month, from } = drawnSpan(state);
+    const [start, end] = litSpan(mode, month, from);
     return `inset(0 ${percent(1 - end)} 0 ${percent(start)})`;
   });
   return (

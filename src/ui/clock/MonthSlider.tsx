@@ -12,6 +12,8 @@ interface Props {
   value: number;
   min: number;
   max: number;
+  /** What stands in the knob. */
+  letter?: string;
   /** What Page Up and Page Down move by. */
   page: number;
   onChange: (value: number) => void;
@@ -23,7 +25,17 @@ interface Props {
  * A native range input behind a drawn knob: keys, switch access and the swipes of screen readers on
  * phones come with it. The pointer is the axis's own affair, since the whole axis can be pressed.
  */
-export function MonthSlider({ part, value, min, max, page, onChange, onDigit, ...words }: Props) {
+export function MonthSlider({
+  part,
+  letter,
+  value,
+  min,
+  max,
+  page,
+  onChange,
+  onDigit,
+  ...words
+}: Props) {
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.altKey || event.ctrlKey || event.metaKey) return;
     const { key } = event;
@@ -51,7 +63,9 @@ export function MonthSlider({ part, value, min, max, page, onChange, onDigit, ..
         onChange={(event) => onChange(event.currentTarget.valueAsNumber)}
         onKeyDown={onKeyDown}
       />
-      <span className={styles.knob} />
+      <span className={styles.knob} data-letter={letter} aria-hidden="true">
+        {letter}
+      </span>
     </>
   );
 }

@@ -1,6 +1,8 @@
+import { useShallow } from 'zustand/react/shallow';
 import { yearOfMonth } from '../../domain/month';
-import { monthOf, useAtlas } from '../../state/atlas-store';
+import { useAtlas } from '../../state/atlas-store';
 import { FIRST_YEAR, litSpan, middleOfMonth, percent, YEARS } from './axis-scale';
+import { drawnSpan } from './drawn-span';
 import styles from './Neatline.module.css';
 
 /** The zebra border of the sheet, one cell a year; fainter where the years are yet to come. */
@@ -31,9 +33,7 @@ function cells(from: number, to: number): string {
 
 /** What the clock has run through, or the span that it shows. */
 function Run() {
-  const mode = useAtlas(({ view }) => view.clock);
-  const month = useAtlas(monthOf);
-  const from = useAtlas(({ view }) => view.from);
+  const { mode, month, from } = useAtlas(useShallow(drawnSpan));
   const [start, end] = mode === 'as-of' ? [0, middleOfMonth(month)] : litSpan(mode, month, from);
   return (
     <div

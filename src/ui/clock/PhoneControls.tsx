@@ -9,14 +9,13 @@ import { PlayButton } from './PlayButton';
 export function PhoneControls() {
   const { t } = useWords();
   const mode = useAtlas(({ view }) => view.clock);
+  const isComparing = useAtlas(({ view }) => view.compare !== null);
+  const name = isComparing ? t('compare.mode') : t(`clock.${mode}`);
   return (
     <div className={styles.controls}>
       <DialogTrigger>
-        <Button
-          className={styles.mode ?? ''}
-          aria-label={`${t(`clock.${mode}`)}. ${t('clock.options')}`}
-        >
-          <span>{t(`clock.${mode}`)}</span>
+        <Button className={styles.mode ?? ''} aria-label={`${name}. ${t('clock.options')}`}>
+          <span>{name}</span>
         </Button>
         <Popover className={styles.popover ?? ''} placement="top start" offset={8}>
           <Dialog aria-label={t('clock.options')} className={styles.dialog ?? ''}>

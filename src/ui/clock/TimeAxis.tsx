@@ -2,6 +2,7 @@ import { useRef, useState } from 'react';
 import { useAtlas } from '../../state/atlas-store';
 import { usePageScale } from '../page-scale';
 import { ClockFigure, type Typing } from './ClockFigure';
+import { CompareHandles } from './CompareHandles';
 import { Histogram } from './Histogram';
 import { MilestoneFlags } from './MilestoneFlags';
 import { MonthHandle } from './MonthHandle';
@@ -23,7 +24,7 @@ export function TimeAxis() {
   const axis = useRef<HTMLDivElement>(null);
   const { width } = useBoxSize(axis);
   const scale = usePageScale();
-  const mode = useAtlas(({ view }) => view.clock);
+  const mode = useAtlas(({ view }) => (view.compare === null ? view.clock : 'compare'));
   const isPhone = useMediaQuery(PHONE);
   const isCoarse = useMediaQuery(COARSE_POINTER);
   const [typing, setTyping] = useState<Typing | null>(null);
@@ -43,6 +44,7 @@ export function TimeAxis() {
       <div className={styles.surface} data-mode={mode} {...drag} />
       {mode === 'as-of' && <MonthHandle onDigit={typeEnd} />}
       {mode === 'window' && <WindowHandles onDigit={(end, text) => setTyping({ end, text })} />}
+      {mode === 'compare' && <CompareHandles onDigit={(end, text) => setTyping({ end, text })} />}
       {mode === 'new' && <YearFrame onDigit={typeEnd} />}
       <ClockFigure width={width} typing={typing} setTyping={setTyping} />
       <TodayMark width={width} />

@@ -1,10 +1,10 @@
-import { useMemo } from 'react';
 import { Button } from 'react-aria-components';
 import { monthOfYear, yearOfMonth } from '../../domain/month';
 import { monthOf, useAtlas, windowOf } from '../../state/atlas-store';
 import { countByLayer } from '../../state/counts';
 import { useAtlasIndex, useWords } from '../atlas-context';
 import { formatMonth, monthName } from '../format';
+import { useShownView } from '../use-shown-view';
 import styles from './ClockFigure.module.css';
 
 /** The year, and beside it the month or what is new in the year. */
@@ -33,14 +33,11 @@ function NewCount({ month }: { month: number }) {
   const { t, lang } = useWords();
   const index = useAtlasIndex();
   const window = useAtlas(windowOf);
-  const layers = useAtlas(({ view }) => view.layers);
-  const hidden = useAtlas(({ view }) => view.hidden);
-  const count = useMemo(() => {
-    const counts = countByLayer(index, window, hidden);
-    return layers
-      .filter((id) => id !== 'landing-points' && id !== 'countries')
-      .reduce((sum, id) => sum + counts[id], 0);
-  }, [index, window, layers, hidden]);
+  const view = useShownView();
+  const counts = countByLayer(index, view, window);
+  const count = view.layers
+    .filter((id) => id !== 'landing-points' && id !== 'countries')
+    .reduce((sum, id) => sum + counts[id], 0);
   if (monthOfYear(month) === 12) return t('clock.newCount', { count });
   return t('clock.newCountTo', { count, month: monthName(monthOfYear(month), lang) });
 }

@@ -9,9 +9,11 @@ export interface ClockSpan {
   /** First month; only the mode "window" looks at it. */
   from: number;
   month: number;
+  /** The other date, while two are compared. */
+  other?: number;
 }
 
-export type HeldPart = 'month' | 'year' | 'from' | 'to' | 'span';
+export type HeldPart = 'month' | 'other' | 'year' | 'from' | 'to' | 'span';
 
 export interface Hold {
   part: HeldPart;
@@ -23,11 +25,13 @@ export interface Hold {
  * A handle within reach, the span between two handles, or else the nearest handle, which jumps there.
  * @param reach fraction of the axis within which a handle is taken as it is
  */
-export function takeHold({ mode, from, month }: ClockSpan, at: number, reach: number): Hold {
+export function takeHold(clock: ClockSpan, at: number, reach: number): Hold {
+  const { mode, from, month, other } = clock;
   if (mode === 'new') return { part: 'year', offset: 0 };
   if (mode === 'as-of') {
-    const offset = at - middleOfMonth(month);
-    return { part: 'month', offset: Math.abs(offset) <= reach ? offset : 0 };
+    const offsets = { month: at - middleOfMonth(month), other: at - middleOfMonth(other ?? month) };
+    const part = Math.abs(offsets.other) < Math.abs(offsets.month) ? 'other' : 'month';
+    return { part, offset: Math.abs(offsets[part]) <= reach ? offsets[part] : 0 };
   }
   const start = startOfMonth(from);
   const end = endOfMonth(month);
@@ -45,6 +49,8 @@ export function dragTo({ part, offset }: Hold, clock: ClockSpan, at: number): Cl
   switch (part) {
     case 'month':
       return { ...clock, month: monthAt(edge) };
+    case 'other':
+      return { ...clock, other: monthAt(edge) };
     case 'year':
       return { ...clock, month: yearOfMonth(monthAt(edge)) * 12 + 11 };
     case 'from':

@@ -14,6 +14,8 @@ const HALF_SPAN_MONTHS = 180;
 /** A phone's axis: smaller figures and no months. */
 const PHONE_AXIS = 420;
 const HALF_SPAN_PHONE = 78;
+/** The letters of two dates that are compared. */
+const HALF_LETTERS = 30;
 const FIELD = 228;
 
 export interface FigurePlace {
@@ -24,13 +26,13 @@ export interface FigurePlace {
 
 /** Right of the handle, left of it near the right end, over the middle of a window; never off the axis. */
 export function figurePlace(clock: ClockSpan, width: number, isTyping: boolean): FigurePlace {
-  const { mode, from, month } = clock;
+  const { mode, from, month, other } = clock;
   if (mode === 'window') {
     const middle = ((startOfMonth(from) + endOfMonth(month)) / 2) * width;
-    const hasMonths = monthOfYear(from) !== 1 || monthOfYear(month) !== 12;
+    const hasMonths = other !== undefined || monthOfYear(from) !== 1 || monthOfYear(month) !== 12;
     const halfSpan =
       width < PHONE_AXIS ? HALF_SPAN_PHONE : hasMonths ? HALF_SPAN_MONTHS : HALF_SPAN;
-    const half = isTyping ? FIELD / 2 : halfSpan;
+    const half = isTyping ? FIELD / 2 : halfSpan + (other === undefined ? 0 : HALF_LETTERS);
     return {
       side: 'middle',
       x: Math.max(Math.min(half, width / 2), Math.min(width - half, middle)),

@@ -13,7 +13,13 @@ const { getState } = useAtlas;
 export function clockSpan(): ClockSpan {
   const state = getState();
   const month = monthOf(state);
-  return { mode: state.view.clock, from: Math.min(state.view.from, month), month };
+  const { clock, from, compare } = state.view;
+  return {
+    mode: clock,
+    from: Math.min(from, month),
+    month,
+    ...(compare === null ? {} : { other: compare }),
+  };
 }
 
 /** Sets the month; in the mode "new" the whole of its year, since the year is what is shown. */
@@ -24,12 +30,15 @@ export function moveClock(month: number): void {
   actions.setMonth(view.clock === 'new' ? lastMonthOfYear(year, today) : month);
 }
 
-/** Sets both ends of the window, or the month in the other modes. */
-export function moveSpan({ mode, from, month }: ClockSpan): void {
+/** Sets both ends of the window, or the month in the other modes, and with it the date it is compared with. */
+export function moveSpan({ mode, from, month, other }: ClockSpan): void {
   if (mode === 'window') {
     actions.pause();
     actions.setWindow(from, month);
-  } else moveClock(month);
+  } else {
+    moveClock(month);
+    if (other !== undefined) actions.compareWith(other);
+  }
 }
 
 /** A month on or back; a year in the mode "new". */
@@ -57,9 +66,21 @@ export function goToMilestone({ id, month }: Milestone): void {
   actions.select({ kind: 'milestones', id });
 }
 
+const YEARS_BACK = 5;
+
+/** The date to compare with: what was before the span that the clock shows, else five years ago. */
+function monthBefore({ mode, from, month }: ClockSpan): number {
+  if (mode === 'window') return from - 1;
+  return mode === 'new' ? yearOfMonth(month) * 12 - 1 : month - 12 * YEARS_BACK;
+}
+
 /** Changes the mode. The year of "new" is shown whole, so the clock goes to its end. */
-export function chooseMode(mode: ClockMode): void {
+export function chooseMode(mode: ClockMode | 'compare'): void {
   actions.pause();
+  if (mode === 'compare') {
+    actions.compareWith(monthBefore(clockSpan()));
+    return;
+  }
   actions.setClock(mode);
   if (mode === 'new') moveClock(clockSpan().month);
 }

@@ -18,7 +18,9 @@ export function useAxisDrag({ reach, onHold }: Options) {
     now.frame = 0;
     const clock = clockSpan();
     const next = dragTo(now.hold, clock, now.at);
-    if (next.month !== clock.month || next.from !== clock.from) moveSpan(next);
+    const isSame =
+      next.month === clock.month && next.from === clock.from && next.other === clock.other;
+    if (!isSame) moveSpan(next);
   };
 
   const end = () => {

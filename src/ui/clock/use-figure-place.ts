@@ -1,6 +1,8 @@
 import type { CSSProperties } from 'react';
-import { monthOf, useAtlas } from '../../state/atlas-store';
+import { useShallow } from 'zustand/react/shallow';
+import { useAtlas } from '../../state/atlas-store';
 import { usePageScale } from '../page-scale';
+import { drawnSpan } from './drawn-span';
 import { type FigurePlace, figurePlace } from './figure-place';
 
 interface StyledPlace {
@@ -10,10 +12,8 @@ interface StyledPlace {
 
 /** The place of the figures as a style, following the clock. */
 export function useFigurePlace(width: number, isTyping: boolean): StyledPlace {
-  const mode = useAtlas(({ view }) => view.clock);
-  const month = useAtlas(monthOf);
-  const from = useAtlas((state) => Math.min(state.view.from, monthOf(state)));
+  const span = useAtlas(useShallow(drawnSpan));
   const scale = usePageScale();
-  const { side, x } = figurePlace({ mode, from, month }, width / scale, isTyping);
+  const { side, x } = figurePlace(span, width / scale, isTyping);
   return { side, style: side === 'left' ? { right: width - x * scale } : { left: x * scale } };
 }

@@ -18,7 +18,8 @@ export function CountryFills() {
   const { dataset } = useAtlasIndex();
   const fill = useAtlas((state) => state.view.fill);
   const window = useAtlas(windowOf);
-  const counts = countFilled(dataset, fill, window);
+  const filters = useAtlas((state) => state.view.filters);
+  const counts = countFilled(dataset, fill, window, filters);
   return (
     <fieldset className={styles.part}>
       <legend>{t('fill.title')}</legend>

@@ -10,9 +10,9 @@ import { type PointKind, shapeOf } from '../../layers/shared/glyphs';
 import { actions, useAtlas, windowOf } from '../../state/atlas-store';
 import { countByLayer } from '../../state/counts';
 import { useAtlasIndex, useWords } from '../atlas-context';
-import { countFilled } from '../count-filled';
 import { formatNumber } from '../format';
 import { hueOf } from '../hue';
+import { useShownView } from '../use-shown-view';
 import { CableColours } from './CableColours';
 import { CountryFills } from './CountryFills';
 import styles from './Key.module.css';
@@ -50,13 +50,8 @@ export function Key({ onClose }: { onClose: () => void }) {
   const { t, lang } = useWords();
   const index = useAtlasIndex();
   const window = useAtlas(windowOf);
-  const layers = useAtlas((state) => state.view.layers);
-  const hidden = useAtlas((state) => state.view.hidden);
-  const fill = useAtlas((state) => state.view.fill);
-  const counts = {
-    ...countByLayer(index, window, hidden),
-    countries: countFilled(index.dataset, fill, window).reduce((sum, count) => sum + count, 0),
-  };
+  const view = useShownView();
+  const counts = countByLayer(index, view, window);
   const closeButton = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     const opener = document.getElementById('key-button');
@@ -78,7 +73,7 @@ export function Key({ onClose }: { onClose: () => void }) {
             mark={<LayerMark id={id} />}
             name={t(`layer.${id}`)}
             count={formatNumber(counts[id], lang)}
-            isOn={layers.includes(id)}
+            isOn={view.layers.includes(id)}
             onToggle={() => actions.toggleLayer(id)}
           />
         ))}

@@ -7,6 +7,7 @@ import { countBySiteKind } from '../../state/counts';
 import { useAtlasIndex, useWords } from '../atlas-context';
 import { formatNumber } from '../format';
 import { hueOf } from '../hue';
+import { useShownView } from '../use-shown-view';
 import styles from './Key.module.css';
 import { LandTotal } from './LandTotal';
 import { SwitchRow } from './SwitchRow';
@@ -19,9 +20,9 @@ export function LandScopes() {
   const { t, lang } = useWords();
   const index = useAtlasIndex();
   const window = useAtlas(windowOf);
-  const hidden = useAtlas(({ view }) => view.hidden);
-  const isLayerOn = useAtlas(({ view }) => view.layers.includes(LAYER));
-  const counts = countBySiteKind(index, window);
+  const view = useShownView();
+  const isLayerOn = view.layers.includes(LAYER);
+  const counts = countBySiteKind(index, view, window);
   return (
     <div className={styles.part}>
       <h3>{t(`key.kinds-${LAYER}`)}</h3>
@@ -35,7 +36,7 @@ export function LandScopes() {
               mark={<Mark scope={scope} />}
               name={t(`scope.${scope}`)}
               count={formatNumber(counts.get(kind) ?? 0, lang)}
-              isOn={!hidden.includes(kind)}
+              isOn={!view.hidden.includes(kind)}
               onToggle={() => actions.toggleSiteKind(kind)}
             />
           );

@@ -7,6 +7,7 @@ import { useAtlasIndex, useWords } from '../atlas-context';
 import { formatNumber } from '../format';
 import { hueOf } from '../hue';
 import { siteWord } from '../site-word';
+import { useShownView } from '../use-shown-view';
 import styles from './Key.module.css';
 import { SwitchRow } from './SwitchRow';
 
@@ -15,9 +16,9 @@ export function SiteKinds({ layer }: { layer: MarkedLayer }) {
   const { t, lang } = useWords();
   const index = useAtlasIndex();
   const window = useAtlas(windowOf);
-  const hidden = useAtlas(({ view }) => view.hidden);
-  const isLayerOn = useAtlas(({ view }) => view.layers.includes(layer));
-  const counts = countBySiteKind(index, window);
+  const view = useShownView();
+  const isLayerOn = view.layers.includes(layer);
+  const counts = countBySiteKind(index, view, window);
   const known = new Set((index.byKind.get(layer) ?? []).map(siteKindOf));
   const kinds = SITE_KINDS.filter((kind) => kind.startsWith(`${layer}.`) && known.has(kind));
   if (kinds.length === 0) return null;
@@ -37,7 +38,7 @@ export function SiteKinds({ layer }: { layer: MarkedLayer }) {
               }
               name={siteWord(t, layer, variant) ?? ''}
               count={formatNumber(counts.get(kind) ?? 0, lang)}
-              isOn={!hidden.includes(kind)}
+              isOn={!view.hidden.includes(kind)}
               onToggle={() => actions.toggleSiteKind(kind)}
             />
           );

@@ -4,12 +4,14 @@ import { StrokeSample } from '../../components/StrokeSample';
 import type { Entity } from '../../domain/dataset';
 import { phaseAt } from '../../domain/lifespan';
 import { yearOfDay } from '../../domain/partial-date';
-import { actions, useAtlas, windowOf } from '../../state/atlas-store';
+import type { TimeWindow } from '../../domain/time-window';
+import { actions } from '../../state/atlas-store';
 import { useWords } from '../atlas-context';
 import { langAttribute, textIn } from '../format';
 import { hueOf } from '../hue';
 import { kindIcon } from '../kind-icon';
 import styles from './Chooser.module.css';
+import { choose } from './choose';
 
 export interface ChooserState {
   entities: Entity[];
@@ -21,10 +23,15 @@ export interface ChooserState {
 const WIDTH = 258;
 const ROW = 34;
 
+interface Props extends ChooserState {
+  /** The clock of the map that was picked on. */
+  window: TimeWindow;
+  onClose: () => void;
+}
+
 /** Opens where several records lie under the pointer, in the order of the map; each is lifted as it is passed. */
-export function Chooser({ entities, x, y, onClose }: ChooserState & { onClose: () => void }) {
+export function Chooser({ entities, x, y, window, onClose }: Props) {
   const { t, lang } = useWords();
-  const window = useAtlas(windowOf);
   const list = useRef<HTMLDivElement>(null);
   useEffect(() => {
     list.current?.querySelector('button')?.focus();
@@ -69,7 +76,7 @@ export function Chooser({ entities, x, y, onClose }: ChooserState & { onClose: (
                 <button
                   type="button"
                   onClick={() => {
-                    actions.select({ kind: entity.kind, id: entity.id });
+                    choose(entity);
                     onClose();
                   }}
                   onFocus={() => actions.hover(entity)}

@@ -1,5 +1,4 @@
 import { useEffect, useRef } from 'react';
-import { keyOf } from '../../domain/dataset';
 import type { AtlasMap } from '../../map/atlas-map';
 import { boundsOf } from '../../map/entity-bounds';
 import { globeFit, isGlobeWide } from '../../map/globe-fit';
@@ -16,10 +15,18 @@ const ROOM_PHONE = { top: 116, left: 32, right: 32, bottom: 150 };
 const ROOM_PHONE_SHEET = { ...ROOM_PHONE, bottom: 520 };
 const PHONE_BELOW = 720;
 
+/** What a panel beside the tools takes. */
+const PANEL_ROOM = 350;
+
+function roomNow() {
+  const { selection, panel } = useAtlas.getState().view;
+  if (innerWidth < PHONE_BELOW) return selection ? ROOM_PHONE_SHEET : ROOM_PHONE;
+  return panel ? { ...ROOM, right: ROOM.right + PANEL_ROOM } : ROOM;
+}
+
 /** Never more than the map can give. */
 function paddingFor(container: HTMLElement, scale: number) {
-  const phone = useAtlas.getState().view.selection ? ROOM_PHONE_SHEET : ROOM_PHONE;
-  const room = innerWidth < PHONE_BELOW ? phone : ROOM;
+  const room = roomNow();
   const { clientWidth, clientHeight } = container;
   const x = Math.min(scale, (clientWidth * 0.6) / (room.left + room.right));
   const y = Math.min(scale, (clientHeight * 0.8) / (room.top + room.bottom));
@@ -66,8 +73,8 @@ export function useCamera(atlasMap: AtlasMap | null, scale: number): void {
   // What is chosen in a list may lie out of sight; what is chosen on the map never does.
   const wanted = useRef(selection);
   useEffect(() => {
-    const isNew =
-      selection !== null && keyOf(selection) !== (wanted.current && keyOf(wanted.current));
+    const { kind, id } = wanted.current ?? {};
+    const isNew = selection !== null && (selection.kind !== kind || selection.id !== id);
     wanted.current = selection;
     const entity = isNew ? entityOf(index, selection) : null;
     const bounds = entity && boundsOf(entity, index.dataset);

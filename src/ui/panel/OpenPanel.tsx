@@ -1,5 +1,6 @@
 import { useAtlas } from '../../state/atlas-store';
 import type { PanelId } from '../../state/view';
+import { MeasurePanel } from '../measure/MeasurePanel';
 import { SidePanel } from './SidePanel';
 
 /** What stands in each panel; one line for each. */
@@ -7,8 +8,9 @@ const BODIES: Record<PanelId, () => React.ReactNode> = {
   filters: () => null,
   table: () => null,
   list: () => null,
-  measure: () => null,
+  measure: MeasurePanel,
   about: () => null,
+  changes: () => null,
 };
 
 /** The panel that is open, if one is. */

@@ -16,6 +16,7 @@ export function CableFacts({ details }: { details: RecordDetails }) {
   );
   const overland = details.segments.filter((segment) => segment.overland);
   const undersea = details.segments.filter((segment) => segment.undersea);
+  const drawnKm = details.segments.reduce((sum, segment) => sum + segment.drawnKm, 0);
   const namesOf = useSegmentNames(details.places);
   const value = (number: number) => ({ value: formatNumber(number, lang) });
   return (
@@ -25,6 +26,9 @@ export function CableFacts({ details }: { details: RecordDetails }) {
         <Fact label={t('panel.length')}>
           <ClaimText claim={lengthKm}>{t('panel.lengthValue', value(lengthKm.value))}</ClaimText>
         </Fact>
+      )}
+      {drawnKm > 0 && (
+        <Fact label={t('measure.drawn')}>{t('panel.lengthValue', value(drawnKm))}</Fact>
       )}
       {capacityTbps && (
         <Fact label={t('panel.capacity')}>

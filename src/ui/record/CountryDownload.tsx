@@ -1,44 +1,22 @@
-import { useState } from 'react';
-import { Icon } from '../../components/Icon';
+import { itemsByCountry } from '../../domain/country-items';
 import type { Entity } from '../../domain/dataset';
-import { actions } from '../../state/atlas-store';
-import { useAtlasIndex, useWords } from '../atlas-context';
-import parts from './CountryDownload.module.css';
-import { countryArchive, recordsOf } from './country-archive';
-import styles from './record.module.css';
-import { Section } from './Section';
+import { useAtlasIndex } from '../atlas-context';
+import { ArchiveSection } from './ArchiveSection';
 
-function save(bytes: Uint8Array, name: string): void {
-  const url = URL.createObjectURL(new Blob([bytes as BlobPart], { type: 'application/zip' }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(url);
-}
-
-/** Everything that is known of a country in one file, put together when it is asked for. */
+/** The country itself and everything that touches it. */
 export function CountryDownload({ entity }: { entity: Entity }) {
-  const { t } = useWords();
   const { dataset } = useAtlasIndex();
-  const [isBusy, setBusy] = useState(false);
-  const count = recordsOf(dataset, entity).length;
-  const download = () => {
-    setBusy(true);
-    countryArchive(dataset, entity)
-      .then(
-        (bytes) => save(bytes, `digital-silk-road-atlas-${entity.id}.zip`),
-        () => actions.notify({ key: 'panel.archiveFailed', values: {} }),
-      )
-      .finally(() => setBusy(false));
-  };
+  const items = itemsByCountry(dataset).get(entity.countries[0] ?? '') ?? [];
+  const entities = [entity, ...items.map((item) => item.entity)];
+  const name = entity.name.en;
   return (
-    <Section title={t('panel.archive')} aside={t('panel.archiveCount', { count })}>
-      <p className={styles.caption}>{t('panel.archiveHint')}</p>
-      <button type="button" className={parts.button} disabled={isBusy} onClick={download}>
-        <Icon name="download" size={14} />
-        <span aria-live="polite">{t(isBusy ? 'panel.archiveBusy' : 'panel.archiveGet')}</span>
-      </button>
-    </Section>
+    <ArchiveSection
+      name={entity.id}
+      entities={entities}
+      subject={{
+        title: name,
+        sentence: `${entities.length} records that touch ${name}: the country itself, cables, gateways, sites, satellites, agreements and milestones.`,
+      }}
+    />
   );
 }

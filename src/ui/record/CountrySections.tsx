@@ -2,6 +2,7 @@ import type { Entity } from '../../domain/dataset';
 import { phaseAt } from '../../domain/lifespan';
 import { useAtlas, windowOf } from '../../state/atlas-store';
 import { useAtlasIndex, useWords } from '../atlas-context';
+import { CountryParties } from '../party/CountryParties';
 import { CountryDownload } from './CountryDownload';
 import { CountryNeighbours } from './CountryNeighbours';
 import { jointAgreementsOf, systemsOf } from './country-lists';
@@ -34,6 +35,7 @@ export function CountrySections({ entity }: { entity: Entity }) {
           <RecordRows items={agreements.map(rowOf)} cap={6} />
         </Section>
       )}
+      <CountryParties entity={entity} />
       <CountryNeighbours entity={entity} />
       <CountryDownload entity={entity} />
     </>

@@ -1,8 +1,9 @@
 import { useEffect, useState } from 'react';
 import { Icon } from '../../components/Icon';
-import type { RecordDetails } from '../../domain/record-details';
+import type { IconName } from '../../lib/icon-paths';
 import { actions, useAtlas } from '../../state/atlas-store';
 import { encodeView } from '../../state/url-codec';
+import type { SelectionKind } from '../../state/view';
 import { useWords } from '../atlas-context';
 import { DATA_FOLDER } from '../record-loader';
 import styles from './record.module.css';
@@ -10,12 +11,14 @@ import styles from './record.module.css';
 const SAID_MS = 2000;
 
 interface Props {
-  details: RecordDetails;
-  onShowSources: () => void;
+  kind: SelectionKind;
+  id: string;
+  /** What the page itself can do. */
+  first: { icon: IconName; name: string; onPress: () => void } | null;
 }
 
-/** The three actions of a record: to its sources, a link to this view, its data. */
-export function Foot({ details: { kind, id, record }, onShowSources }: Props) {
+/** The actions of a page: its own, a link to this view, its data. */
+export function Foot({ kind, id, first }: Props) {
   const { t } = useWords();
   const [isCopied, setCopied] = useState(false);
   useEffect(() => {
@@ -30,10 +33,12 @@ export function Foot({ details: { kind, id, record }, onShowSources }: Props) {
     );
   return (
     <div className={styles.foot}>
-      <button type="button" className={styles.action} onClick={onShowSources}>
-        <Icon name="cite" size={14} />
-        {t('panel.sourcesCount', { count: record.sources.length })}
-      </button>
+      {first && (
+        <button type="button" className={styles.action} onClick={first.onPress}>
+          <Icon name={first.icon} size={14} />
+          {first.name}
+        </button>
+      )}
       <button type="button" className={styles.action} onClick={copy}>
         <Icon name="share" size={14} />
         <span aria-live="polite">{isCopied ? t('panel.copied') : t('panel.share')}</span>

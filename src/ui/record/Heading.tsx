@@ -1,4 +1,5 @@
 import type { Entity } from '../../domain/dataset';
+import type { SelectionKind } from '../../state/view';
 import { useWords } from '../atlas-context';
 import { langAttribute, textIn } from '../format';
 import { KindRow } from './KindRow';
@@ -6,7 +7,7 @@ import styles from './record.module.css';
 
 interface Props {
   id: string;
-  entity: Entity;
+  entity: Pick<Entity, 'name' | 'aliases' | 'variant'> & { kind: SelectionKind };
   onClose: () => void;
 }
 

@@ -1,5 +1,5 @@
 import { Icon } from '../../components/Icon';
-import type { Kind } from '../../domain/kinds';
+import type { SelectionKind } from '../../state/view';
 import { useWords } from '../atlas-context';
 import { hueOf } from '../hue';
 import { kindIcon } from '../kind-icon';
@@ -7,7 +7,7 @@ import { siteWord } from '../site-word';
 import styles from './record.module.css';
 
 interface Props {
-  kind: Kind;
+  kind: SelectionKind;
   variant?: string | undefined;
   onClose: () => void;
 }

@@ -1,4 +1,4 @@
-import type { Selection } from '../../state/view';
+import { isRecord, type Selection } from '../../state/view';
 import { useWords } from '../atlas-context';
 import { KindRow } from './KindRow';
 import styles from './record.module.css';
@@ -9,16 +9,18 @@ interface Props {
   onClose: () => void;
 }
 
-/** The address names a record that is not in the data. */
+/** The address names a record or an organisation that is not in the data. */
 export function MissingRecord({ id, selection, onClose }: Props) {
   const { t } = useWords();
   return (
     <div role="alert">
       <KindRow kind={selection.kind} onClose={onClose} />
       <h1 id={id} className={styles.name} data-long>
-        {t('panel.missing', { id: selection.id })}
+        {t(isRecord(selection) ? 'panel.missing' : 'party.missing', { id: selection.id })}
       </h1>
-      <p className={styles.missing}>{t('panel.missingHint')}</p>
+      <p className={styles.missing}>
+        {t(isRecord(selection) ? 'panel.missingHint' : 'party.missingHint')}
+      </p>
     </div>
   );
 }

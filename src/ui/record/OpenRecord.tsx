@@ -1,4 +1,5 @@
 import type { Entity } from '../../domain/dataset';
+import { useWords } from '../atlas-context';
 import { Foot } from './Foot';
 import { Heading } from './Heading';
 import { LinkedSections } from './LinkedSections';
@@ -20,6 +21,7 @@ interface Props {
 
 /** A record of the dataset: at once what the map knows of it, then what is fetched. */
 export function OpenRecord({ titleId, entity, onClose, onShowSources }: Props) {
+  const { t } = useWords();
   const { loading, retry } = useRecord(entity.kind, entity.id);
   const details = loading.status === 'loaded' ? loading.details : null;
   return (
@@ -34,7 +36,17 @@ export function OpenRecord({ titleId, entity, onClose, onShowSources }: Props) {
         {details?.record.notes && <NotesSection notes={details.record.notes} />}
         {details && <SourceList record={details.record} />}
       </div>
-      {details && <Foot details={details} onShowSources={onShowSources} />}
+      {details && (
+        <Foot
+          kind={details.kind}
+          id={details.id}
+          first={{
+            icon: 'cite',
+            name: t('panel.sourcesCount', { count: details.record.sources.length }),
+            onPress: onShowSources,
+          }}
+        />
+      )}
     </>
   );
 }

@@ -1,7 +1,8 @@
+import { Trans } from 'react-i18next';
 import type { RecordDetails } from '../../domain/record-details';
 import type { Agreement, Participant } from '../../domain/records';
 import { useWords } from '../atlas-context';
-import { textIn } from '../format';
+import { PartyLink } from '../party/PartyLink';
 import { CountryLink } from './CountryLink';
 import { Footnotes } from './Footnotes';
 import lists from './lists.module.css';
@@ -33,14 +34,16 @@ interface GroupProps {
 }
 
 function ParticipantGroup({ via, participants, shared, details }: GroupProps) {
-  const { t, lang } = useWords();
   const [shown, toggle] = useCapped(participants, 40);
   const name = via ? details.organisations[via]?.name : undefined;
   return (
     <>
       {via && (
         <p className={styles.caption}>
-          {t('panel.through', { name: name ? textIn(name, lang) : via })}
+          <Trans
+            i18nKey="panel.through"
+            components={{ name: name ? <PartyLink id={via} name={name} /> : <span>{via}</span> }}
+          />
         </p>
       )}
       <ul className={lists.flow}>

@@ -5,6 +5,7 @@ import type { Party } from '../../domain/records';
 import { useAtlas, windowOf } from '../../state/atlas-store';
 import { useAtlasIndex, useWords } from '../atlas-context';
 import { textIn } from '../format';
+import { PartyLink } from '../party/PartyLink';
 import { Footnotes } from './Footnotes';
 import { LocalText } from './LocalText';
 import lists from './lists.module.css';
@@ -13,7 +14,7 @@ import styles from './record.module.css';
 import { compareRows } from './row-order';
 import { rowOf } from './row-state';
 
-/** An organisation in a role, and how many other records it takes part in; pressed, the number lists them. */
+/** An organisation in a role, which opens its page, and how many other records it takes part in; pressed, the number lists them. */
 export function PartyName({ party, details }: { party: Party; details: RecordDetails }) {
   const { t, lang } = useWords();
   const { byOrganisation } = useAtlasIndex();
@@ -24,7 +25,7 @@ export function PartyName({ party, details }: { party: Party; details: RecordDet
   const isInline = lang === 'zh' || !/^\p{Lu}/u.test(party.note?.en ?? '');
   const comma = lang === 'zh' ? '，' : ', ';
   const organisation = details.organisations[party.org];
-  const name = organisation ? <LocalText text={organisation.name} /> : party.org;
+  const name = organisation ? <PartyLink id={party.org} name={organisation.name} /> : party.org;
   const own = keyOf(details);
   const others = (byOrganisation.get(party.org) ?? []).filter((one) => keyOf(one) !== own);
   const also = t('panel.alsoIn', { count: others.length });

@@ -1,8 +1,9 @@
 import { type RefObject, useCallback, useEffect, useId, useMemo, useRef, useState } from 'react';
 import { entityOf } from '../../state/atlas-index';
 import { actions, useAtlas } from '../../state/atlas-store';
-import type { Selection } from '../../state/view';
+import { isRecord, type Selection } from '../../state/view';
 import { useAtlasIndex } from '../atlas-context';
+import { OpenOrganisation } from '../party/OpenOrganisation';
 import { FootnoteContext } from './footnote-context';
 import { MissingRecord } from './MissingRecord';
 import { OpenRecord } from './OpenRecord';
@@ -30,6 +31,7 @@ function Panel({ selection }: { selection: Selection }) {
   const [shown, setShown] = useState<number | null>(null);
   const lit = pointed ?? shown;
   const entity = entityOf(index, selection);
+  const hasParty = !isRecord(selection) && index.byOrganisation.has(selection.id);
   const key = `${selection.kind}/${selection.id}`;
   const show = useCallback((number: number | null) => {
     setShown(number);
@@ -42,7 +44,10 @@ function Panel({ selection }: { selection: Selection }) {
   return (
     <section ref={panel} className={styles.panel} aria-labelledby={titleId}>
       <FootnoteContext value={footnotes}>
-        {entity ? (
+        {hasParty && (
+          <OpenOrganisation key={key} titleId={titleId} id={selection.id} onClose={close} />
+        )}
+        {entity && (
           <OpenRecord
             key={key}
             titleId={titleId}
@@ -50,7 +55,8 @@ function Panel({ selection }: { selection: Selection }) {
             onClose={close}
             onShowSources={() => showSource(panel.current, 1)}
           />
-        ) : (
+        )}
+        {!hasParty && !entity && (
           <div className={styles.body}>
             <MissingRecord id={titleId} selection={selection} onClose={close} />
           </div>

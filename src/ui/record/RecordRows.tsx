@@ -6,6 +6,7 @@ import { hueOf } from '../hue';
 import { kindIcon } from '../kind-icon';
 import { lift, open } from './lift';
 import lists from './lists.module.css';
+import styles from './record.module.css';
 import { type RowItem, rowState } from './row-state';
 import { useCapped } from './use-capped';
 
@@ -55,7 +56,10 @@ function RecordRow({ item, day }: { item: RowItem; day: number }) {
           <Icon name={icon} size={15} />
         </span>
       )}
-      <span lang={langAttribute(entity.name, lang)}>{textIn(entity.name, lang)}</span>
+      <span>
+        <span lang={langAttribute(entity.name, lang)}>{textIn(entity.name, lang)}</span>
+        {item.aside && <span className={styles.aside}>{item.aside}</span>}
+      </span>
       <span className={lists.state}>{words}</span>
     </button>
   );

@@ -4,6 +4,7 @@ import type { Entity } from '../../domain/dataset';
 import type { Kind } from '../../domain/kinds';
 import { parsePartialDate, possibleSpan, yearOfDay } from '../../domain/partial-date';
 import type { Country, Text } from '../../domain/records';
+import { started } from '../../domain/started';
 
 /** Rows of the strip. */
 export const CHRONICLE_LANES = ['agreements', 'cables', 'stations', 'hubs'] as const;
@@ -72,12 +73,6 @@ function signed({ agreements }: Country, country: Entity, joint: (id: string) =>
       },
     ];
   });
-}
-
-/** When a thing came into service there; `null` while it has not, or where nothing dates it. */
-function started({ phases, openedDay }: CountryItem): { day: number; isBy: boolean } | null {
-  const day = openedDay ?? phases.find(({ state }) => state === 'in-service')?.fromDay;
-  return day === undefined ? null : { day, isBy: openedDay === null };
 }
 
 export interface Chronicle {

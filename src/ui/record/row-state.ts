@@ -8,6 +8,8 @@ export interface RowItem {
   /** Where the row tells of a part of the record, the life of that part. */
   phases: readonly Phase[];
   openedDay: number | null;
+  /** Said beneath the name. */
+  aside?: string;
 }
 
 export type RowState =

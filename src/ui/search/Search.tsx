@@ -1,31 +1,31 @@
 import { useRef, useState } from 'react';
 import { Autocomplete, Input, SearchField } from 'react-aria-components';
 import { Icon } from '../../components/Icon';
-import type { Entity } from '../../domain/dataset';
-import { boundsOf } from '../../map/entity-bounds';
+import { boundsOfSelection } from '../../map/selection-bounds';
 import { actions } from '../../state/atlas-store';
+import type { Selection } from '../../state/view';
 import { useAtlasIndex, useWords } from '../atlas-context';
 import styles from './Search.module.css';
 import { SearchResults } from './SearchResults';
 import { useSearch } from './use-search';
 import { useSearchKey } from './use-search-key';
 
-/** One field over every record, in English, Chinese and pinyin; Enter flies there and opens it. */
+/** One field over every record and organisation, in English, Chinese and pinyin; Enter flies there and opens it. */
 export function Search() {
   const { t } = useWords();
-  const { dataset } = useAtlasIndex();
+  const index = useAtlasIndex();
   const [query, setQuery] = useState('');
   const [isOpen, setOpen] = useState(false);
   const field = useRef<HTMLInputElement>(null);
   const { state, groups, load } = useSearch(query.trim());
   useSearchKey(field);
 
-  const open = (entity: Entity) => {
+  const open = (selection: Selection) => {
     setOpen(false);
     setQuery('');
     field.current?.blur();
-    actions.select({ kind: entity.kind, id: entity.id });
-    const bounds = boundsOf(entity, dataset);
+    actions.select(selection);
+    const bounds = boundsOfSelection(index, selection);
     if (bounds) actions.flyTo({ bounds });
   };
   const isAsked = isOpen && query.trim() !== '';

@@ -1,19 +1,30 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { Entity, EntityKey } from '../../domain/dataset';
-import type { Kind } from '../../domain/kinds';
-import { loadSearchIndex, type SearchIndex, searchRecords } from '../../state/search';
+import type { Text } from '../../domain/records';
+import type { AtlasIndex } from '../../state/atlas-index';
+import { loadSearchIndex, type SearchIndex, searchAll } from '../../state/search';
+import type { Selection, SelectionKind } from '../../state/view';
 import { useAtlasIndex } from '../atlas-context';
 import { DATA_FOLDER } from '../record-loader';
 
+export interface SearchAnswer {
+  /** `<kind>/<id>` */
+  id: string;
+  name: Text;
+  /** `null` for an organisation. */
+  entity: Entity | null;
+  selection: Selection;
+}
+
 export interface SearchGroup {
-  kind: Kind;
+  kind: SelectionKind;
   /** The best first. */
-  shown: Entity[];
+  shown: SearchAnswer[];
   /** All of this kind that were found. */
   count: number;
 }
 
-export interface SearchAnswer {
+interface Searching {
   state: 'loading' | 'failed' | 'ready';
   groups: SearchGroup[];
   /** Asks for the index, again where that failed. */
@@ -39,8 +50,20 @@ function loadOnce(): Promise<SearchIndex> {
   return loading;
 }
 
-/** Records that answer a query, by kind; the kind of the best answer comes first. */
-export function useSearch(query: string): SearchAnswer {
+/** `null` for what the dataset does not know: the index may be newer. @param title of an organisation */
+function answerOf(atlas: AtlasIndex, key: string, title: Text | undefined): SearchAnswer | null {
+  if (title) {
+    const id = key.slice(key.indexOf('/') + 1);
+    if (!atlas.byOrganisation.has(id)) return null;
+    return { id: key, name: title, entity: null, selection: { kind: 'organisations', id } };
+  }
+  const entity = atlas.dataset.entities[atlas.positionOf.get(key as EntityKey) ?? -1];
+  if (!entity) return null;
+  return { id: key, name: entity.name, entity, selection: { kind: entity.kind, id: entity.id } };
+}
+
+/** Records and organisations that answer a query, by kind; the kind of the best answer comes first. */
+export function useSearch(query: string): Searching {
   const atlas = useAtlasIndex();
   const [index, setIndex] = useState<SearchIndex | null>(null);
   const [hasFailed, setFailed] = useState(false);
@@ -52,14 +75,15 @@ export function useSearch(query: string): SearchAnswer {
     if (query !== '' && !index && !hasFailed) load();
   }, [query, index, hasFailed, load]);
   const groups = useMemo(() => {
-    const byKind = new Map<Kind, SearchGroup>();
-    for (const key of index && query ? searchRecords(index, query) : []) {
-      const entity = atlas.dataset.entities[atlas.positionOf.get(key as EntityKey) ?? -1];
-      if (!entity) continue;
-      const group = byKind.get(entity.kind) ?? { kind: entity.kind, shown: [], count: 0 };
-      if (group.shown.length < SHOWN) group.shown.push(entity);
+    const byKind = new Map<SelectionKind, SearchGroup>();
+    for (const { key, title } of index && query ? searchAll(index, query) : []) {
+      const answer = answerOf(atlas, key, title);
+      if (!answer) continue;
+      const { kind } = answer.selection;
+      const group = byKind.get(kind) ?? { kind, shown: [], count: 0 };
+      if (group.shown.length < SHOWN) group.shown.push(answer);
       group.count++;
-      byKind.set(entity.kind, group);
+      byKind.set(kind, group);
     }
     return [...byKind.values()];
   }, [atlas, index, query]);

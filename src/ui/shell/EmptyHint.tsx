@@ -1,11 +1,13 @@
+import { isFiltering, NO_FILTERS } from '../../domain/filter';
 import { LAYER_IDS } from '../../domain/layer-id';
 import { FIRST_DAY } from '../../domain/lifespan';
 import { monthOf as monthOfDay } from '../../domain/month';
-import type { SiteKind } from '../../domain/site-kinds';
 import { actions, monthOf, useAtlas, windowOf } from '../../state/atlas-store';
 import { countByLayer } from '../../state/counts';
+import type { ShownView } from '../../state/shown';
 import { useAtlasIndex, useWords } from '../atlas-context';
 import { formatMonth } from '../format';
+import { useShownView } from '../use-shown-view';
 import styles from './EmptyHint.module.css';
 
 /** Says why the map is empty and offers the way on; nothing while there is something to see. */
@@ -14,8 +16,8 @@ export function EmptyHint() {
   const index = useAtlasIndex();
   const window = useAtlas(windowOf);
   const month = useAtlas(monthOf);
-  const layers = useAtlas((state) => state.view.layers);
-  const hidden = useAtlas((state) => state.view.hidden);
+  const view = useShownView();
+  const { layers } = view;
   if (layers.length === 0)
     return (
       <AllOff
@@ -25,12 +27,16 @@ export function EmptyHint() {
         }}
       />
     );
-  const isAny = (without: readonly SiteKind[]) => {
-    const counts = countByLayer(index, window, without);
-    return layers.some((id) => counts[id] > 0);
+  // Most filters leave countries filled, which is no answer to what was asked for.
+  const asked = isFiltering(view.filters) ? layers.filter((id) => id !== 'countries') : layers;
+  const isAny = (change: Partial<ShownView>) => {
+    const counts = countByLayer(index, { ...view, ...change }, window);
+    return asked.length === 0 || asked.some((id) => counts[id] > 0);
   };
-  if (isAny(hidden)) return null;
-  if (isAny([])) return <AllOff title={t('empty.kindsOff')} onPress={actions.showAllSiteKinds} />;
+  if (isAny({})) return null;
+  if (isAny({ hidden: [] }))
+    return <AllOff title={t('empty.kindsOff')} onPress={actions.showAllSiteKinds} />;
+  if (isAny({ hidden: [], filters: NO_FILTERS })) return <NoMatch />;
   const firstDay = Math.min(
     ...index.dataset.entities
       .filter(({ kind }) => (layers as readonly string[]).includes(kind))
@@ -49,6 +55,20 @@ export function EmptyHint() {
           </button>
         </>
       )}
+    </div>
+  );
+}
+
+function NoMatch() {
+  const { t, lang } = useWords();
+  const month = useAtlas(monthOf);
+  return (
+    <div className={styles.hint} role="status">
+      <p className={styles.title}>{t('filters.noMatch', { date: formatMonth(month, lang) })}</p>
+      <p>{t('filters.noMatchHint')}</p>
+      <button type="button" onClick={actions.showAll}>
+        {t('filters.showAll')}
+      </button>
     </div>
   );
 }

@@ -6,6 +6,7 @@ import { LANGUAGES } from '../../state/view';
 import { useAtlasIndex, useWords } from '../atlas-context';
 import { formatMonth, formatNumber } from '../format';
 import { Search } from '../search/Search';
+import { useShownView } from '../use-shown-view';
 import styles from './Masthead.module.css';
 
 const NAMES = { en: 'EN', zh: '中文' } as const;
@@ -18,8 +19,7 @@ export function Masthead() {
   const window = useAtlas(windowOf);
   const month = useAtlas(monthOf);
   const selection = useAtlas((state) => state.view.selection);
-  const hidden = useAtlas((state) => state.view.hidden);
-  const counts = countByLayer(index, window, hidden);
+  const counts = countByLayer(index, useShownView(), window);
   const date = formatMonth(month, lang);
   const total = KEY_ORDER.filter(
     (id) => id !== 'landing-points' && id !== 'countries' && id !== 'agreements',

@@ -1,6 +1,5 @@
 import { useEffect, useState } from 'react';
-import { boundsOf } from '../../map/entity-bounds';
-import { entityOf } from '../../state/atlas-index';
+import { boundsOfSelection } from '../../map/selection-bounds';
 import { actions, useAtlas } from '../../state/atlas-store';
 import { useAtlasIndex, useWords } from '../atlas-context';
 import { Clock } from '../clock/Clock';
@@ -43,6 +42,7 @@ export function Shell() {
       if (useAtlas.getState().view.panel) actions.setPanel(null);
       else if (isKeyOpen) setKeyOpen(false);
       else if (useAtlas.getState().view.selection) actions.select(null);
+      else actions.endCompare();
     };
     addEventListener('keydown', close);
     return () => removeEventListener('keydown', close);
@@ -52,8 +52,7 @@ export function Shell() {
   useEffect(() => {
     const { view } = useAtlas.getState();
     if (!view.selection || new URLSearchParams(location.search).has('lng')) return;
-    const entity = entityOf(index, view.selection);
-    const bounds = entity && boundsOf(entity, index.dataset);
+    const bounds = boundsOfSelection(index, view.selection);
     if (bounds) actions.flyTo({ bounds });
   }, [index]);
 

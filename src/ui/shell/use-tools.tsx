@@ -22,6 +22,7 @@ const PANEL_ICONS: Record<PanelId, IconName> = {
   list: 'list',
   measure: 'measure',
   about: 'info',
+  changes: 'compare',
 };
 
 /** What stands in the row of tools and, on a phone, in its menu. */
@@ -30,7 +31,7 @@ export function useTools(): Tool[] {
   const theme = useTheme();
   const panel = useAtlas((state) => state.view.panel);
   const other = theme === 'dark' ? 'light' : 'dark';
-  const panels = PANELS.map((id) => ({
+  const panels = PANELS.filter((id) => id !== 'changes').map((id) => ({
     id,
     name: t(`tools.panel.${id}`),
     icon: <Icon name={PANEL_ICONS[id]} />,

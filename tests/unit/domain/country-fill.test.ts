@@ -18,7 +18,14 @@ import { anyDataset } from '../../fixtures/any-dataset';
 const events = (...list: [EventKind, string][]): RecordEvent[] =>
   list.map(([kind, date]) => ({ kind, date, sources: [1] }));
 
-const base = { name: { en: 'x' }, aliases: [], phases: [], openedDay: null, chineseRoles: [] };
+const base = {
+  name: { en: 'x' },
+  aliases: [],
+  phases: [],
+  openedDay: null,
+  chineseRoles: [],
+  confidence: 'high' as const,
+};
 
 function country(
   code: string,

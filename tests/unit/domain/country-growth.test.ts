@@ -5,7 +5,13 @@ import type { Dataset, Entity } from '../../../src/domain/dataset';
 import { derivePhases, LAST_DAY } from '../../../src/domain/lifespan';
 import { dayOf } from '../../../src/domain/partial-date';
 
-const base = { name: { en: 'x' }, aliases: [], openedDay: null, chineseRoles: [] };
+const base = {
+  name: { en: 'x' },
+  aliases: [],
+  openedDay: null,
+  chineseRoles: [],
+  confidence: 'high' as const,
+};
 
 const country = (code: string, agreementYears: number[] = []): Entity => ({
   ...base,

@@ -12,6 +12,7 @@ const entity = (kind: Entity['kind'], id: string, more: Partial<Entity>): Entity
   openedDay: null,
   countries: [],
   chineseRoles: [],
+  confidence: 'high' as const,
   ...more,
 });
 const satellite = (id: string, variant: string, more: Partial<Entity> = {}) =>

@@ -15,6 +15,7 @@ const country = (code: string, point: [number, number], untilZoom?: number) => (
   openedDay: null,
   countries: [code],
   chineseRoles: [],
+  confidence: 'high' as const,
   point,
   ...(untilZoom ? { small: { untilZoom, namedFromZoom: 5 } } : {}),
 });

@@ -6,6 +6,7 @@ import type { TerrestrialScope } from '../../../src/domain/records';
 import { makeTimeWindow } from '../../../src/domain/time-window';
 import { makeAtlasIndex } from '../../../src/state/atlas-index';
 import { countByLayer, countBySiteKind, countByYear } from '../../../src/state/counts';
+import { DEFAULT_VIEW } from '../../../src/state/view';
 import { LAND_CABLE, recordIn } from '../../fixtures/tiny-geo';
 import { tinySet } from '../../fixtures/tiny-set';
 
@@ -37,8 +38,8 @@ describe('a national backbone that is switched off', () => {
   const index = indexWith('national-backbone');
 
   it('is left out of the count of its layer, and of no other', () => {
-    const all = countByLayer(index, window);
-    const without = countByLayer(index, window, [BACKBONES]);
+    const all = countByLayer(index, DEFAULT_VIEW, window);
+    const without = countByLayer(index, { ...DEFAULT_VIEW, hidden: [BACKBONES] }, window);
     expect(all['terrestrial-cables']).toBe(2);
     expect(without).toEqual({ ...all, 'terrestrial-cables': 1 });
   });
@@ -46,19 +47,21 @@ describe('a national backbone that is switched off', () => {
   it('is left out of the histogram', () => {
     const totalOf = (bars: ReturnType<typeof countByYear>) =>
       bars.reduce((sum, { total }) => sum + total, 0);
-    const layers = ['terrestrial-cables'] as const;
-    expect(totalOf(countByYear(index, layers))).toBe(2);
-    expect(totalOf(countByYear(index, layers, [BACKBONES]))).toBe(1);
+    const view = { ...DEFAULT_VIEW, layers: ['terrestrial-cables'] as const };
+    expect(totalOf(countByYear(index, view, 0))).toBe(2);
+    expect(totalOf(countByYear(index, { ...view, hidden: [BACKBONES] }, 0))).toBe(1);
   });
 
   it('is still counted beside its switch', () => {
-    expect(countBySiteKind(index, window).get(BACKBONES)).toBe(1);
-    expect(countBySiteKind(index, window).get('terrestrial-cables.cross-border')).toBe(1);
+    expect(countBySiteKind(index, DEFAULT_VIEW, window).get(BACKBONES)).toBe(1);
+    expect(
+      countBySiteKind(index, DEFAULT_VIEW, window).get('terrestrial-cables.cross-border'),
+    ).toBe(1);
   });
 });
 
 describe('an official total', () => {
   it('is no agreement on the map', () => {
-    expect(countByLayer(indexWith('transit'), window).agreements).toBe(1);
+    expect(countByLayer(indexWith('transit'), DEFAULT_VIEW, window).agreements).toBe(1);
   });
 });

@@ -14,6 +14,7 @@ const milestone = (id: string, date: string, hasPlace = true): Entity => ({
   openedDay: null,
   countries: [],
   chineseRoles: [],
+  confidence: 'high' as const,
   date,
   ...(hasPlace ? { point: [120, 30] as [number, number] } : {}),
 });

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { CABLE_COLOURINGS } from '../../../src/domain/cable-colouring';
 import { COUNTRY_FILLS } from '../../../src/domain/country-fill';
+import { NO_FILTERS } from '../../../src/domain/filter';
 import { KINDS } from '../../../src/domain/kinds';
 import { LAYER_IDS } from '../../../src/domain/layer-id';
 import { FIRST_MONTH, LAST_MONTH, monthIndex } from '../../../src/domain/month';
@@ -10,6 +11,7 @@ import { CLOCK_MODES } from '../../../src/domain/time-window';
 import { THEMES } from '../../../src/lib/themes';
 import { decodeView, encodeView } from '../../../src/state/url-codec';
 import {
+  CONTROLS,
   DEFAULT_VIEW,
   LANGUAGES,
   MODES,
@@ -17,6 +19,7 @@ import {
   PROJECTIONS,
   type View,
 } from '../../../src/state/view';
+import { anyFilters } from '../../fixtures/any-filters';
 
 /** Any UTF-16 at all, halves of pairs too. */
 const anyText = fc
@@ -30,8 +33,11 @@ const decimal = (min: number, max: number, decimals: number) =>
     .integer({ min: min * 10 ** decimals, max: max * 10 ** decimals })
     .map((n) => n / 10 ** decimals + 0);
 
+const anyId = fc.stringMatching(/^[a-z0-9]{1,8}(-[a-z0-9]{1,8}){0,4}$/);
+
 const anyView: fc.Arbitrary<View> = fc.record({
   mode: fc.constantFrom(...MODES),
+  controls: fc.constantFrom(...CONTROLS),
   lang: fc.constantFrom(...LANGUAGES, 'auto' as const),
   theme: fc.constantFrom(...THEMES, 'auto' as const),
   projection: fc.constantFrom(...PROJECTIONS),
@@ -42,55 +48,84 @@ const anyView: fc.Arbitrary<View> = fc.record({
   }),
   layers: fc.subarray([...LAYER_IDS]),
   hidden: fc.subarray([...SITE_KINDS]),
+  filters: anyFilters,
   clock: fc.constantFrom(...CLOCK_MODES),
   colour: fc.constantFrom(...CABLE_COLOURINGS),
   fill: fc.constantFrom(...COUNTRY_FILLS),
   date: fc.oneof(fc.constant('latest' as const), anyMonth),
   from: anyMonth,
+  compare: fc.option(anyMonth),
   selection: fc.option(
     fc.record({
-      kind: fc.constantFrom(...KINDS),
-      id: fc.stringMatching(/^[a-z0-9]{1,8}(-[a-z0-9]{1,8}){0,4}$/),
+      kind: fc.constantFrom(...KINDS, 'organisations' as const),
+      id: anyId,
     }),
   ),
   panel: fc.option(fc.constantFrom(...PANELS)),
+  path: fc
+    .record({ from: fc.option(anyId), to: fc.option(anyId) })
+    .filter(({ from, to }) => from !== to || from === null),
 });
 
 /** Every parameter away from its default. */
 const FULL: View = {
   mode: 'present',
+  controls: 'clock',
   lang: 'zh',
   theme: 'dark',
   projection: 'globe',
   camera: { lng: 43.15, lat: 11.6, zoom: 5.25 },
   layers: ['submarine-cables', 'agreements'],
   hidden: ['terrestrial-cables.national-backbone', 'ground-stations.gnss', 'hubs.programme'],
+  filters: {
+    state: ['planned', 'out'],
+    role: ['supplier', 'landing'],
+    org: ['china-telecom', 'huawei'],
+    orgrole: ['operator'],
+    country: ['CN', 'PK'],
+    region: ['034'],
+    confidence: ['low'],
+    opened: [2013, 2020],
+  },
   clock: 'window',
   colour: 'supplier',
   fill: 'membership',
   date: monthIndex(2017, 6),
   from: monthIndex(2015, 3),
+  compare: monthIndex(2016, 6),
   selection: { kind: 'submarine-cables', id: 'peace-cable' },
   panel: 'filters',
+  path: { from: 'karachi', to: 'djibouti-city' },
 };
 
 /** Where in a view each parameter is read into. */
 const PLACE: Record<string, (view: View) => unknown> = {
   mode: (view) => view.mode,
+  controls: (view) => view.controls,
   lang: (view) => view.lang,
   theme: (view) => view.theme,
   projection: (view) => view.projection,
   panel: (view) => view.panel,
+  path: (view) => view.path,
   lng: (view) => view.camera.lng,
   lat: (view) => view.camera.lat,
   zoom: (view) => view.camera.zoom,
   layers: (view) => view.layers,
   hide: (view) => view.hidden,
+  state: ({ filters }) => filters.state,
+  role: ({ filters }) => filters.role,
+  org: ({ filters }) => filters.org,
+  orgrole: ({ filters }) => filters.orgrole,
+  country: ({ filters }) => filters.country,
+  region: ({ filters }) => filters.region,
+  confidence: ({ filters }) => filters.confidence,
+  opened: ({ filters }) => filters.opened,
   clock: (view) => view.clock,
   colour: (view) => view.colour,
   fill: (view) => view.fill,
   date: (view) => view.date,
   from: (view) => view.from,
+  compare: (view) => view.compare,
   select: (view) => view.selection,
 };
 const NAMES = Object.keys(PLACE);
@@ -197,6 +232,8 @@ describe('a mangled parameter', () => {
     ['date', '2031-01'],
     ['date', '2017-13'],
     ['from', 'latest'],
+    ['compare', 'latest'],
+    ['compare', '2016-13'],
     ['lng', '180.0001'],
     ['lat', '-85.1'],
     ['zoom', '14.1'],
@@ -210,10 +247,27 @@ describe('a mangled parameter', () => {
     ['hide', 'satellites.GEO'],
     ['hide', 'gateways.gateway-city'],
     ['hide', 'hubs.programme,'],
+    ['state', 'in-service,lost'],
+    ['role', 'landing,'],
+    ['org', 'huawei,Huawei'],
+    ['org', 'a..b'],
+    ['orgrole', 'landing'],
+    ['country', 'pk'],
+    ['country', 'PAK'],
+    ['region', '150'],
+    ['confidence', 'certain'],
+    ['opened', '2020..2013'],
+    ['opened', '1992..2013'],
+    ['opened', '2013..'],
+    ['opened', '2013-2020'],
     ['select', 'submarine-cables'],
     ['select', 'unknown/peace-cable'],
     ['select', 'submarine-cables/../../etc'],
     ['select', 'submarine-cables/Peace'],
+    ['path', ','],
+    ['path', 'karachi'],
+    ['path', 'karachi,karachi'],
+    ['path', 'karachi,mombasa,lagos'],
     ['mode', 'EXPLORE'],
     ['lang', 'fr'],
   ])('%s=%s is refused', (name, text) => {
@@ -226,6 +280,12 @@ describe('a mangled parameter', () => {
     ['layers', 'hubs,teleports', { layers: ['teleports', 'hubs'] }],
     ['layers', 'hubs,hubs', { layers: ['hubs'] }],
     ['layers', 'none', { layers: [] }],
+    ['path', 'karachi,', { path: { from: 'karachi', to: null } }],
+    ['path', ',mombasa', { path: { from: null, to: 'mombasa' } }],
+    ['opened', '2016', { filters: { ...NO_FILTERS, opened: [2016, 2016] } }],
+    ['country', 'PK,CN,PK', { filters: { ...NO_FILTERS, country: ['CN', 'PK'] } }],
+    ['org', 'hmn-tech', { filters: { ...NO_FILTERS, org: ['hmn-tech'] } }],
+    ['state', 'out,planned', { filters: { ...NO_FILTERS, state: ['planned', 'out'] } }],
     ['hide', 'hubs.gnss,teleports.network', { hidden: ['teleports.network', 'hubs.gnss'] }],
     [
       'hide',

@@ -18,6 +18,7 @@ function entity(id: string, date?: string): Entity {
     openedDay: null,
     countries: [],
     chineseRoles: [],
+    confidence: 'high' as const,
     ...(date === undefined ? {} : { date }),
   };
 }

@@ -18,6 +18,7 @@ const thing = (kind: Kind, id: string, events: Omit<RecordEvent, 'sources'>[]): 
     aliases: [],
     countries: ['PK'],
     chineseRoles: [],
+    confidence: 'high' as const,
     ...life,
   };
   return { entity, ...life };

@@ -1,6 +1,6 @@
 /**
- * Remembers the last answer of a function: the same arguments give the same array, so that deck.gl takes a step of
- * the clock for no new data.
+ * Remembers the last answer of a function: the same arguments give the same object, so that deck.gl takes a step of
+ * the clock for no new data, and several who ask the same pay once.
  */
 export function lastAnswer<Args extends unknown[], Answer>(
   ask: (...args: Args) => Answer,

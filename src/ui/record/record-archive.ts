@@ -1,19 +1,18 @@
-/** All records of a country as one archive, made in the browser from the public record files. */
-import { type CountryItem, itemsByCountry } from '../../domain/country-items';
+/** Some records as one archive, made in the browser from the public record files. */
 import type { Dataset, Entity } from '../../domain/dataset';
 import { publicFeatures, publicRecordOf, publicRow } from '../../domain/public-record';
 import { formatCsv } from '../../lib/csv';
 import { loadRecord } from '../record-loader';
 
+/** What the README of an archive says of it, in English. */
+export interface ArchiveSubject {
+  title: string;
+  /** Which records there are, and how many. */
+  sentence: string;
+}
+
 /** Requests at once: as many as browsers send to one host anyway. */
 const AT_ONCE = 6;
-
-/** The country itself and everything that touches it. */
-export function recordsOf(dataset: Dataset, country: Entity): Entity[] {
-  const items: readonly CountryItem[] =
-    itemsByCountry(dataset).get(country.countries[0] ?? '') ?? [];
-  return [country, ...items.map(({ entity }) => entity)];
-}
 
 /** In the order given, however long each takes. */
 async function inTurn<In, Out>(all: readonly In[], ask: (one: In) => Promise<Out>): Promise<Out[]> {
@@ -37,10 +36,10 @@ function cablesThrough({ entities }: Dataset, { kind, id }: Entity): string[] {
     .map((cable) => cable.id);
 }
 
-function readme(country: Entity, { version, asOf }: Dataset, count: number): string {
-  return `# Digital Silk Road Atlas: ${country.name.en}
+function readme({ title, sentence }: ArchiveSubject, { version, asOf }: Dataset): string {
+  return `# Digital Silk Road Atlas: ${title}
 
-${count} records that touch ${country.name.en}: the country itself, cables, gateways, sites, satellites, agreements and milestones.
+${sentence}
 Data version ${version}, records checked up to ${asOf}. Licence: CC BY 4.0
 (https://creativecommons.org/licenses/by/4.0/). Cite as: Digital Silk Road Atlas, data version ${version}.
 Town points come from GeoNames (CC BY 4.0). Boundaries and names do not imply endorsement.
@@ -58,8 +57,11 @@ Town points come from GeoNames (CC BY 4.0). Boundaries and names do not imply en
  * The bytes of a ZIP with a README, a CSV and a GeoJSON file.
  * @throws where a record file does not come
  */
-export async function countryArchive(dataset: Dataset, country: Entity): Promise<Uint8Array> {
-  const entities = recordsOf(dataset, country);
+export async function recordArchive(
+  dataset: Dataset,
+  entities: readonly Entity[],
+  subject: ArchiveSubject,
+): Promise<Uint8Array> {
   const [{ strToU8, zipSync }, details] = await Promise.all([
     import('fflate'),
     inTurn(entities, ({ kind, id }) => loadRecord(kind, id)),
@@ -73,7 +75,7 @@ export async function countryArchive(dataset: Dataset, country: Entity): Promise
     features: records.flatMap(({ record, entity }) => publicFeatures(record, entity)),
   };
   return zipSync({
-    'README.md': strToU8(readme(country, dataset, records.length)),
+    'README.md': strToU8(readme(subject, dataset)),
     'records.csv': strToU8(
       formatCsv(records.map(({ record, entity }) => publicRow(record, entity))),
     ),

@@ -1,0 +1,3 @@
+import { SilkRoadMap } from './silk-road-map';
+
+if (!customElements.get('silk-road-map')) customElements.define('silk-road-map', SilkRoadMap);

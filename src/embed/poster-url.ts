@@ -1,0 +1,22 @@
+import type { Parameters } from './protocol';
+
+/** Years at whose end the opening view was drawn. */
+const YEARS = [1995, 2000, 2005, 2010, 2015, 2020, 2025];
+
+/**
+ * The picture that stands for a view until its map does: that of the slide, of the record, or of the
+ * opening view at the year that is nearest to the date.
+ * @param theme `light` or `dark`
+ * @returns address below the folder of the site
+ */
+export function posterUrl(view: Parameters, theme: string): string {
+  const { story, slide = '1', select, date } = view;
+  if (story && /^[a-z0-9-]+$/.test(story) && /^\d+$/.test(slide))
+    return `previews/stories/${story}/${slide}.svg`;
+  if (select && /^[a-z-]+\/[a-z0-9-]+$/.test(select)) return `maps/${select}.svg`;
+  const year = Number(/^\d{4}/.exec(date ?? '')?.[0] ?? Number.NaN);
+  const nearest = Number.isNaN(year)
+    ? 'today'
+    : YEARS.reduce((best, one) => (Math.abs(one - year) < Math.abs(best - year) ? one : best));
+  return `posters/${theme}-${nearest}.svg`;
+}

@@ -1,0 +1,85 @@
+/** The one answer to "what is shown", from which the key, the summary, the lists and the table count. */
+import { countryClasses } from '../domain/country-fill';
+import type { Entity } from '../domain/dataset';
+import type { Filters } from '../domain/filter';
+import { phaseAt } from '../domain/lifespan';
+import { isShown } from '../domain/site-kinds';
+import { isEmphasised, type TimeWindow } from '../domain/time-window';
+import { lastAnswer } from '../lib/last-answer';
+import type { AtlasIndex } from './atlas-index';
+import { passesFilters } from './passes-filters';
+import type { View } from './view';
+
+export type ShownView = Pick<View, 'layers' | 'hidden' | 'filters' | 'fill'>;
+
+/**
+ * On the map and not ended; in the modes "window" and "new" only what opened in their span. What has ended stays
+ * drawn in grey, but counts only where states are chosen, and "ended" among them.
+ */
+function isStanding(
+  { total, phases, openedDay }: Entity,
+  window: TimeWindow,
+  countsEnded: boolean,
+): boolean {
+  // A figure is no thing on the map.
+  if (total) return false;
+  const phase = phaseAt(phases, window.day);
+  return (
+    phase !== null && (countsEnded || phase.state !== 'ended') && isEmphasised(openedDay, window)
+  );
+}
+
+/**
+ * Whether a record counts at the clock, filters aside.
+ * @param countsEnded what has ended counts as well
+ */
+export function standsAt(
+  { dataset }: AtlasIndex,
+  fill: View['fill'],
+  window: TimeWindow,
+  countsEnded: boolean,
+): (entity: Entity) => boolean {
+  const filled = countryClasses(dataset, fill, window);
+  return (entity) =>
+    entity.kind === 'countries'
+      ? filled.has(entity.countries[0] ?? '')
+      : isStanding(entity, window, countsEnded);
+}
+
+const standing = lastAnswer(
+  (
+    index: AtlasIndex,
+    filters: Filters,
+    hidden: View['hidden'],
+    fill: View['fill'],
+    window: TimeWindow,
+  ): readonly Entity[] => {
+    const stands = standsAt(index, fill, window, filters.state.length > 0);
+    return index.dataset.entities.filter(
+      (entity) => stands(entity) && passesFilters(index, entity, { filters, hidden }, window.day),
+    );
+  },
+);
+
+/** What stands and passes the filters, whether or not its layer and its kind of site are on. */
+export function standingAt(
+  index: AtlasIndex,
+  { filters, hidden, fill }: Omit<ShownView, 'layers'>,
+  window: TimeWindow,
+): readonly Entity[] {
+  return standing(index, filters, hidden, fill, window);
+}
+
+const shown = lastAnswer(
+  (all: readonly Entity[], layers: View['layers'], hidden: View['hidden']): readonly Entity[] =>
+    all.filter((entity) => isShown(entity, layers, hidden)),
+);
+
+/**
+ * Everything that the view shows at the clock, in the order of the dataset: layers that are on, kinds of site that
+ * are not switched off, filters, and the clock in its mode. Countries are those that the fill has a class for,
+ * restricted by country and region alone. The same array for the same question.
+ */
+export function shownAt(index: AtlasIndex, view: ShownView, window: TimeWindow): readonly Entity[] {
+  return shown(standingAt(index, view, window), view.layers, view.hidden);
+}

@@ -1,0 +1,19 @@
+import { useAtlas } from '../../state/atlas-store';
+import { encodeView } from '../../state/url-codec';
+import { useWords } from '../atlas-context';
+import styles from './EmbedShell.module.css';
+
+/** What every embedded map says: what its boundaries mean, whose data it shows, and where the whole is. */
+export function EmbedFoot() {
+  const { t } = useWords();
+  const view = useAtlas((state) => state.view);
+  const query = encodeView({ ...view, mode: 'explore', controls: 'all' });
+  return (
+    <footer className={styles.foot}>
+      <p>{t('embed.credit')}</p>
+      <a href={`${import.meta.env.BASE_URL}${query && `?${query}`}`} target="_blank" rel="noopener">
+        {t('embed.open')}
+      </a>
+    </footer>
+  );
+}

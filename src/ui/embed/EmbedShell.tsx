@@ -1,0 +1,65 @@
+import { useEffect, useState } from 'react';
+import { actions, useAtlas } from '../../state/atlas-store';
+import { useWords } from '../atlas-context';
+import { Clock } from '../clock/Clock';
+import { Key } from '../key/Key';
+import { MapView } from '../map-view/MapView';
+import { RecordPanel } from '../record/RecordPanel';
+import { Notices } from '../shell/Notices';
+import { Sheet, type SheetHeight } from '../shell/Sheet';
+import { useWidth } from '../shell/use-width';
+import { EmbedFoot } from './EmbedFoot';
+import { EmbedHead } from './EmbedHead';
+import styles from './EmbedShell.module.css';
+
+/** Below this width a record opens in a sheet. */
+const SHEET_BELOW = 720;
+
+/** The atlas as a figure in the page of somebody else: as much of it as the address asks for. */
+export function EmbedShell() {
+  const { t } = useWords();
+  const controls = useAtlas((state) => state.view.controls);
+  const selection = useAtlas((state) => state.view.selection);
+  const [isKeyOpen, setKeyOpen] = useState(false);
+  const [sheet, setSheet] = useState<SheetHeight>('half');
+  const isNarrow = useWidth() < SHEET_BELOW;
+  const hasAll = controls === 'all';
+
+  useEffect(() => {
+    const close = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape' || event.defaultPrevented) return;
+      if (isKeyOpen) setKeyOpen(false);
+      else actions.select(null);
+    };
+    addEventListener('keydown', close);
+    return () => removeEventListener('keydown', close);
+  }, [isKeyOpen]);
+
+  return (
+    <div className={styles.shell} data-controls={controls}>
+      {hasAll && <EmbedHead isKeyOpen={isKeyOpen} onToggleKey={() => setKeyOpen(!isKeyOpen)} />}
+      <main className={styles.map}>
+        <h1 className="visually-hidden">{t('app.title')}</h1>
+        <MapView />
+        {controls !== 'none' && (
+          <div className={styles.clock}>
+            <Clock />
+          </div>
+        )}
+        {isKeyOpen && <Key onClose={() => setKeyOpen(false)} />}
+        {hasAll && selection && !isNarrow && (
+          <aside className={styles.margin}>
+            <RecordPanel />
+          </aside>
+        )}
+      </main>
+      <EmbedFoot />
+      {hasAll && selection && isNarrow && (
+        <Sheet height={sheet} onHeight={setSheet}>
+          <RecordPanel />
+        </Sheet>
+      )}
+      <Notices />
+    </div>
+  );
+}

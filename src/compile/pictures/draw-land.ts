@@ -23,10 +23,11 @@ export function drawLand(
   { fill, selected, scale }: PictureView,
   { projector, ground, classes, chosen }: BasemapParts,
 ): void {
-  const classOf = (iso2: string | null) =>
-    iso2 === null ? 0 : chosen.has(iso2) ? -1 : (classes.get(iso2) ?? 0);
-  const areas = [...new Set([0, -1, ...classes.values()])].flatMap((own) => {
-    const area = ground.areaOf((iso2) => classOf(iso2) === own);
+  const used = [...new Set([0, ...classes.values()])];
+  const areas = used.flatMap((own) => {
+    const isIn = (iso2: string | null) => ((iso2 && classes.get(iso2)) || 0) === own;
+    // Hundreds of pictures have no fill, and their land is made once.
+    const area = used.length === 1 ? ground.land : ground.areaOf(isIn);
     const d = pathData(projector.areas(area), sheet.units, true);
     return d ? [{ own, id: sheet.idOf(`land/${own}`), d }] : [];
   });
@@ -42,12 +43,13 @@ export function drawLand(
   const land = classPaint(sheet, fill, 0, scale);
   for (const { own, id } of areas) {
     const use = (look: string, more = '') => `<use href="#${id}" class="${look}"${more}/>`;
-    if (own < 0) {
-      sheet.add(use(sheet.classOf(`fill:${sheet.token('map', 'select-fill')}`)));
-      continue;
-    }
     sheet.add(use(land));
     const faint = selected >= 0 ? ` opacity="${AT_REST}"` : '';
     if (own > 0) sheet.add(use(classPaint(sheet, fill, own, scale), faint));
   }
+  if (chosen.size === 0) return;
+  const area = ground.areaOf((iso2) => iso2 !== null && chosen.has(iso2));
+  const d = pathData(projector.areas(area), sheet.units, true);
+  const look = sheet.classOf(`fill:${sheet.token('map', 'select-fill')}`);
+  if (d) sheet.add(`<path class="${look}" d="${d}"/>`);
 }

@@ -45,23 +45,22 @@ export function drawPicture(view: PictureView, making: PictureMaking, title: str
     view.fill && isOn('countries')
       ? countryClasses(dataset, view.fill, view.window)
       : new Map<string, number>();
-  const chosen = dataset.entities[view.selected];
-  const lifted = { ...view, selected: chosen?.kind === 'countries' ? -1 : view.selected };
-  drawBasemap(sheet, lifted, {
+  drawBasemap(sheet, view, {
     projector,
     ground: grounds.at(view.camera.zoom, coarseness),
     classes,
-    chosen: new Set(chosen?.kind === 'countries' ? chosen.countries : []),
+    chosen: new Set(view.chosen),
   });
   if (isOn('countries')) drawDiscs(sheet, view, projector, dataset, classes);
   drawNames(sheet, view, projector);
   for (const kind of ['terrestrial-cables', 'submarine-cables'] as const)
-    if (isOn(kind)) drawLines(sheet, lifted, projector, dataset, kind);
-  const lit = chosen ? litWith(dataset, view.selected, chosen) : new Set<number>();
+    if (isOn(kind)) drawLines(sheet, view, projector, dataset, kind);
+  const lifted = dataset.entities[view.selected];
+  const lit = lifted ? litWith(dataset, view.selected, lifted) : new Set<number>();
   if (isOn('terrestrial-cables') && view.camera.zoom >= GATEWAYS_FROM_ZOOM)
-    drawMarks(sheet, lifted, projector, dataset, 'gateways', lit);
+    drawMarks(sheet, view, projector, dataset, 'gateways', lit);
   for (const kind of MARKS)
-    if (isOn(kind as LayerId)) drawMarks(sheet, lifted, projector, dataset, kind, lit);
+    if (isOn(kind as LayerId)) drawMarks(sheet, view, projector, dataset, kind, lit);
   return sheet.svg(view.width, view.height, escaped(title));
 }
 

@@ -13,24 +13,49 @@ function mercator(lon: number, lat: number): [number, number] {
   return [lon / 360 + 0.5, 0.5 - Math.log((1 + sin) / (1 - sin)) / (4 * Math.PI)];
 }
 
+/** A line or ring in shares of the world, and the box around it. */
+interface Shape {
+  points: [number, number][];
+  west: number;
+  north: number;
+  east: number;
+  south: number;
+}
+
+/** Coasts and borders are the same in hundreds of pictures. */
+const known = new WeakMap<readonly Position[], Shape>();
+
+function shapeOf(line: readonly Position[]): Shape {
+  const before = known.get(line);
+  if (before) return before;
+  const points = line.map(([lon = 0, lat = 0]) => mercator(lon, lat));
+  const shape = { points, west: Infinity, north: Infinity, east: -Infinity, south: -Infinity };
+  for (const [x, y] of points) {
+    shape.west = Math.min(shape.west, x);
+    shape.north = Math.min(shape.north, y);
+    shape.east = Math.max(shape.east, x);
+    shape.south = Math.max(shape.south, y);
+  }
+  known.set(line, shape);
+  return shape;
+}
+
 export function flatProjector({ camera, width, height }: Frame): Projector {
   const world = TILE * 2 ** camera.zoom;
   const [middleX, middleY] = mercator(camera.lng, camera.lat);
-  const toPixel = ([lon = 0, lat = 0]: Position): Pixel => {
-    const [x, y] = mercator(lon, lat);
-    return [(x - middleX) * world + width / 2, (y - middleY) * world + height / 2];
-  };
+  const xOf = (share: number) => (share - middleX) * world + width / 2;
+  const yOf = (share: number) => (share - middleY) * world + height / 2;
   const box = { left: -MARGIN, top: -MARGIN, right: width + MARGIN, bottom: height + MARGIN };
 
   /** The same shape in every copy of the world that reaches into the picture. */
-  const copies = (shape: readonly Pixel[]): Pixel[][] => {
-    const [left, top, right, bottom] = boundsOf(shape);
-    if (bottom < box.top || top > box.bottom) return [];
+  const copies = (line: readonly Position[]): Pixel[][] => {
+    const { points, west, north, east, south } = shapeOf(line);
+    if (yOf(south) < box.top || yOf(north) > box.bottom) return [];
     const found: Pixel[][] = [];
-    const first = Math.ceil((box.left - right) / world);
-    const last = Math.floor((box.right - left) / world);
+    const first = Math.ceil((box.left - xOf(east)) / world);
+    const last = Math.floor((box.right - xOf(west)) / world);
     for (let turn = first; turn <= last; turn++)
-      found.push(shape.map(([x, y]) => [x + turn * world, y]));
+      found.push(points.map(([x, y]): Pixel => [xOf(x + turn), yOf(y)]));
     return found;
   };
 
@@ -41,25 +66,13 @@ export function flatProjector({ camera, width, height }: Frame): Projector {
     areas: (polygons) =>
       polygons.flatMap((rings) =>
         rings
-          .flatMap((ring) => copies(ring.map(toPixel)))
+          .flatMap(copies)
           .map((ring) => cutRing(ring, box))
           .filter((ring) => ring.length > 2),
       ),
-    lines: (lines) =>
-      lines.flatMap((line) => copies(line.map(toPixel))).flatMap((line) => inside(line, box)),
-    points: (position) => copies([toPixel(position)]).flat(),
+    lines: (lines) => lines.flatMap(copies).flatMap((line) => inside(line, box)),
+    points: (position) => copies([position]).flat(),
   };
-}
-
-function boundsOf(shape: readonly Pixel[]): [number, number, number, number] {
-  const bounds: [number, number, number, number] = [Infinity, Infinity, -Infinity, -Infinity];
-  for (const [x, y] of shape) {
-    bounds[0] = Math.min(bounds[0], x);
-    bounds[1] = Math.min(bounds[1], y);
-    bounds[2] = Math.max(bounds[2], x);
-    bounds[3] = Math.max(bounds[3], y);
-  }
-  return bounds;
 }
 
 type Box = Parameters<typeof cutRing>[1];

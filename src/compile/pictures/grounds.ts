@@ -12,12 +12,14 @@ const MAX_ZOOM = 7;
 export interface Ground {
   coast: Layer;
   borders: Layer;
+  land: Position[][][];
   /** The land of countries, without the lines between them. @param isIn of an ISO code; `null` for areas without one */
   areaOf(isIn: (iso2: string | null) => boolean): Position[][][];
 }
 
 function makeGround({ arcs, extra }: BasemapWorld, level: WorldTopology): Ground {
   return {
+    land: polygonsOf(level, level.land).coordinates,
     coast: coastLayer(level, arcs),
     borders: borderLayer(level, arcs, extra),
     areaOf(isIn) {

@@ -18,6 +18,8 @@ export interface PictureView extends Frame {
   fill: CountryFill | null;
   /** Position in the dataset of what is lifted, the rest at rest; -1 for none. */
   selected: number;
+  /** ISO codes of countries that are filled and outlined as the ones that the picture is about. */
+  chosen: readonly string[];
   /** Names of countries and seas; `both` lets the reader's browser choose. */
   names: 'none' | 'en' | 'zh' | 'both';
   /** Factor on lines, marks and names. */

@@ -54,6 +54,7 @@ function drawPoster(
     colouring: colour,
     fill,
     selected: -1,
+    chosen: [],
     names: 'both' as const,
     scale: 1,
   };

@@ -3,12 +3,8 @@ import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { loadBasemapWorld } from '../../src/compile/basemap/basemap-world';
 import { Grounds } from '../../src/compile/pictures/grounds';
-import {
-  monthOfData,
-  POSTER_BYTES,
-  POSTER_SIZE,
-  posters,
-} from '../../src/compile/pictures/posters';
+import { monthOfData } from '../../src/compile/pictures/month-of-data';
+import { POSTER_BYTES, POSTER_SIZE, posters } from '../../src/compile/pictures/posters';
 import { monthIndex } from '../../src/domain/month';
 import { themeTokens } from '../../src/lib/theme-tokens';
 import { realDataset } from '../fixtures/real-dataset';

@@ -17,12 +17,14 @@ import { fileURLToPath } from 'node:url';
 import type { Dataset } from '../../domain/dataset';
 import { loadBasemapWorld } from '../basemap/basemap-world';
 import { Grounds } from '../pictures/grounds';
+import type { PictureFile } from '../pictures/picture-file';
 import { posters } from '../pictures/posters';
+import { recordMaps } from '../pictures/record-maps';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 const out = join(root, 'public');
 /** Made whole by this step. */
-const FOLDERS = ['posters'];
+const FOLDERS = ['posters', 'maps'];
 /** What a picture depends on besides the records. */
 const CODE = [
   'src/compile',
@@ -49,6 +51,12 @@ function stampOf(version: string): string {
   return `${sum.digest('hex')}\n`;
 }
 
+function* allPictures(dataset: Dataset): Generator<PictureFile> {
+  const grounds = new Grounds(loadBasemapWorld());
+  yield* posters({ dataset, grounds });
+  yield* recordMaps(dataset, grounds);
+}
+
 const dataset = JSON.parse(readFileSync(join(out, 'data/v1/atlas.json'), 'utf8')) as Dataset;
 const stamp = stampOf(dataset.version);
 
@@ -57,9 +65,8 @@ if (existsSync(stampFile) && readFileSync(stampFile, 'utf8') === stamp) {
 } else {
   const start = performance.now();
   for (const folder of FOLDERS) rmSync(join(out, folder), { recursive: true, force: true });
-  const making = { dataset, grounds: new Grounds(loadBasemapWorld()) };
   const sizes = new Map<string, { files: number; bytes: number }>();
-  for (const { path, content } of posters(making)) {
+  for (const { path, content } of allPictures(dataset)) {
     const target = join(out, path);
     mkdirSync(dirname(target), { recursive: true });
     writeFileSync(target, content);

@@ -5,6 +5,7 @@ import type { LayerId } from '../../domain/layer-id';
 import { linksOf } from '../../domain/links';
 import type { PointKind } from '../../layers/shared/glyphs';
 import { escaped } from '../contact-sheet/svg-text';
+import { addMarkers, defineMarker } from './add-markers';
 import { drawBasemap } from './draw-basemap';
 import { drawDiscs } from './draw-discs';
 import { drawLines } from './draw-lines';
@@ -14,6 +15,7 @@ import { flatProjector } from './flat-projector';
 import { globeProjector } from './globe-projector';
 import type { Grounds } from './grounds';
 import type { PictureView } from './picture-view';
+import type { Projector } from './projector';
 import { Sheet } from './sheet';
 
 /** In the order of drawing. */
@@ -61,7 +63,18 @@ export function drawPicture(view: PictureView, making: PictureMaking, title: str
     drawMarks(sheet, view, projector, dataset, 'gateways', lit);
   for (const kind of MARKS)
     if (isOn(kind as LayerId)) drawMarks(sheet, view, projector, dataset, kind, lit);
+  drawSpots(sheet, view, projector);
   return sheet.svg(view.width, view.height, escaped(title));
+}
+
+function drawSpots(sheet: Sheet, { spots, scale }: PictureView, projector: Projector): void {
+  if (spots.length === 0) return;
+  const look = sheet.classOf(
+    `fill:${sheet.token('map', 'label-place')};stroke:${sheet.token('map', 'halo')};stroke-width:${sheet.px(1.2 * scale)}`,
+  );
+  const disc = () => `<circle class="${look}" r="${sheet.px(3 * scale)}"/>`;
+  const places = spots.flatMap(([lon, lat]) => projector.points([lon, lat]));
+  addMarkers(sheet, defineMarker(sheet, 'spot', disc), places);
 }
 
 /** What stays lit with a record: what it is linked to, and the ends of a cable. */

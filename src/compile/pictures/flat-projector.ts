@@ -1,7 +1,7 @@
 /** Web Mercator with MapLibre's camera: the same pixel for the same place as the live map. */
 import type { Position } from 'geojson';
 import { cutRing } from '../cut-ring';
-import { type Frame, MARGIN, type Pixel, type Projector } from './projector';
+import { type Frame, MARGIN, type PictureCamera, type Pixel, type Projector } from './projector';
 
 const TILE = 512;
 /** Where the square world of Web Mercator ends. */
@@ -11,6 +11,27 @@ const TOP_LAT = 85.0511287798066;
 function mercator(lon: number, lat: number): [number, number] {
   const sin = Math.sin((Math.max(-TOP_LAT, Math.min(TOP_LAT, lat)) * Math.PI) / 180);
   return [lon / 360 + 0.5, 0.5 - Math.log((1 + sin) / (1 - sin)) / (4 * Math.PI)];
+}
+
+/** The reverse, for the share from the north. */
+function latitudeOf(share: number): number {
+  return (Math.atan(Math.sinh(Math.PI * (1 - 2 * share))) * 180) / Math.PI;
+}
+
+/** The camera for which a box of degrees fills so many pixels, in one direction at least. */
+export function fitMercator(
+  { west, south, east, north }: { west: number; south: number; east: number; north: number },
+  width: number,
+  height: number,
+): PictureCamera {
+  const [left, top] = mercator(west, north);
+  const [right, bottom] = mercator(east, south);
+  const scale = Math.min(width / (right - left || 1e-9), height / (bottom - top || 1e-9));
+  return {
+    lng: (west + east) / 2,
+    lat: latitudeOf((top + bottom) / 2),
+    zoom: Math.log2(scale / TILE),
+  };
 }
 
 /** A line or ring in shares of the world, and the box around it. */

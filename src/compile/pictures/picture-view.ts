@@ -20,6 +20,8 @@ export interface PictureView extends Frame {
   selected: number;
   /** ISO codes of countries that are filled and outlined as the ones that the picture is about. */
   chosen: readonly string[];
+  /** Places that have no mark of their own: where something happened. */
+  spots: readonly (readonly [number, number])[];
   /** Names of countries and seas; `both` lets the reader's browser choose. */
   names: 'none' | 'en' | 'zh' | 'both';
   /** Factor on lines, marks and names. */

@@ -3,12 +3,13 @@
  * browsers that cannot draw the map.
  */
 import { monthIndex } from '../../domain/month';
-import { monthOfDay, parsePartialDate, writtenSpan, yearOfDay } from '../../domain/partial-date';
 import { makeTimeWindow } from '../../domain/time-window';
 import type { Theme } from '../../lib/theme-tokens';
 import { THEMES } from '../../lib/themes';
 import { DEFAULT_VIEW, HOME_CAMERA } from '../../state/view';
 import { drawPicture, type PictureMaking } from './draw-picture';
+import { monthOfData } from './month-of-data';
+import type { PictureFile } from './picture-file';
 
 /**
  * CSS pixels; larger than most windows, because the opening view shows more of the world in a larger one.
@@ -22,20 +23,6 @@ export const POSTER_BYTES = 120_000;
 /** From the finest on; the first that is light enough is taken. */
 const COARSENESS = [2.5, 3, 3.5, 4, 5, 6];
 const UNITS = 2;
-
-export interface PictureFile {
-  /** Below `public/`. */
-  path: string;
-  content: string | Buffer;
-}
-
-/** The month in which records were last checked: the "today" of the data, the same on every machine. */
-export function monthOfData(asOf: string): number {
-  const date = parsePartialDate(asOf);
-  if (!date) throw new Error(`the data are as of "${asOf}", which is no date`);
-  const { toDay } = writtenSpan(date);
-  return monthIndex(yearOfDay(toDay), monthOfDay(toDay));
-}
 
 function drawPoster(
   theme: Theme,
@@ -55,6 +42,7 @@ function drawPoster(
     fill,
     selected: -1,
     chosen: [],
+    spots: [],
     names: 'both' as const,
     scale: 1,
   };

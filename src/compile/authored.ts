@@ -3,6 +3,7 @@ import type { LineString, Point } from 'geojson';
 import type { Kind } from '../domain/kinds';
 import type { RecordByKind } from '../domain/record-by-kind';
 import type { Organisation, RoutePlace, Segment } from '../domain/records';
+import type { Story } from '../domain/story';
 
 export interface SegmentFeature {
   properties: Segment;
@@ -25,9 +26,16 @@ export interface Authored<K extends Kind = Kind> {
   places: PlaceFeature[];
 }
 
+export interface AuthoredStory {
+  file: string;
+  id: string;
+  story: Story;
+}
+
 export interface AuthoredSet {
   records: Authored[];
   organisations: Organisation[];
+  stories: AuthoredStory[];
 }
 
 export function ofKind<K extends Kind>(set: AuthoredSet, kind: K): Authored<K>[] {

@@ -65,6 +65,7 @@ export function compileCable(authored: Authored, context: CompileContext): Parti
     segments: compiled,
     countries,
     cuts: cutsOf(cuts),
+    ...('lengthKm' in record && record.lengthKm ? { lengthKm: record.lengthKm.value } : {}),
     ...(gateways.length > 0 ? { gateways } : {}),
     chineseRoles: chineseRoles(record.parties, context.organisations, countries),
   };

@@ -1,6 +1,6 @@
 /** Authored records to the compiled dataset: derived once, at build time, never on the page. */
 import type { Dataset, Entity, EntityKey } from '../domain/dataset';
-import { derivePhases, openedDay } from '../domain/lifespan';
+import { derivePhases, openedDate, openedDay } from '../domain/lifespan';
 import type { Party } from '../domain/records';
 import { chineseRoles } from '../domain/roles';
 import { type Authored, type AuthoredSet, ofKind } from './authored';
@@ -9,6 +9,7 @@ import { type CompileContext, makeContext } from './compile-context';
 import { compileAgreement, compileCountry } from './compile-country';
 import { compileLandingPoints } from './compile-landing-points';
 import { compileTotal } from './compile-total';
+import { openedLandings } from './opened-landings';
 
 function partiesByRole(parties: readonly Party[]): NonNullable<Entity['parties']> {
   const byRole: NonNullable<Entity['parties']> = {};
@@ -34,6 +35,8 @@ function compileCommon(authored: Authored, context: CompileContext): Entity {
     chineseRoles: chineseRoles(record.parties, context.organisations),
     confidence: record.confidence,
   };
+  const opened = openedDate(record.events, isSignatory);
+  if (opened && kind !== 'milestones') entity.opened = opened;
   if (record.parties.length > 0) entity.parties = partiesByRole(record.parties);
   if (point) entity.point = point;
   if ('precision' in record && record.precision) entity.precision = record.precision;
@@ -65,6 +68,7 @@ function compileOne(authored: Authored, context: CompileContext): Entity {
       entity.total = compileTotal(record, record.officialTotal, context.set);
       // A figure is no thing that opened.
       entity.openedDay = null;
+      delete entity.opened;
     }
   }
   if (authored.kind === 'milestones' && record.events[0]) entity.date = record.events[0].date;
@@ -83,6 +87,7 @@ export function compileDataset(set: AuthoredSet): Dataset {
       compileCommon(authored as unknown as Authored, context),
     ),
     cables,
+    openedLandings(ofKind(set, 'submarine-cables')),
   );
   const asOf =
     set.records

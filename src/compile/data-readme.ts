@@ -1,8 +1,14 @@
 /** The README that goes with the download. */
-export function dataReadme(version: string, asOf: string, counts: Record<string, number>): string {
-  const rows = Object.entries(counts)
-    .map(([kind, count]) => `| ${kind}.geojson, ${kind}.csv | ${count} |`)
-    .join('\n');
+export function dataReadme(
+  version: string,
+  asOf: string,
+  counts: Record<string, number>,
+  stories: number,
+): string {
+  const rows = [
+    ...Object.entries(counts).map(([kind, count]) => `| ${kind}.geojson, ${kind}.csv | ${count} |`),
+    `| stories.json, stories/ | ${stories} |`,
+  ].join('\n');
   return `# Digital Silk Road Atlas: data
 
 Version ${version}, records checked up to ${asOf}. Licence: CC BY 4.0
@@ -14,7 +20,9 @@ Town points come from GeoNames (CC BY 4.0). Boundaries and names do not imply en
 ${rows}
 
 \`index.json\` holds the version, the date, the counts and a hash of each file; \`schema/\` the JSON Schemas of the
-authored files; \`atlas.json\` and \`records/\` are the form that the map itself loads.
+authored files; \`atlas.json\`, \`events.json\`, \`search.json\` and \`records/\` are the form that the map itself
+loads. \`stories.json\` lists the stories, \`stories/\` holds their slides: a view as the address of the atlas has it, texts
+with the numbers of the story's sources, and where the clock runs.
 
 ## Columns and properties
 

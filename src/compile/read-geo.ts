@@ -9,46 +9,68 @@ export interface GeoFile {
   /** Path below the project. */
   file: string;
   kind: Kind;
-  /** The file name without `.geojson`. */
+  /** The file name without its extension. */
   id: string;
   value: unknown;
 }
 
+/** A story before its shape was checked. */
+export type StoryText = Omit<GeoFile, 'kind'>;
+
 export interface GeoFiles {
   files: GeoFile[];
+  stories: StoryText[];
   organisations: unknown;
   problems: Problem[];
 }
 
-const EXTENSION = '.geojson';
+/** Records are GeoJSON; stories are not. */
+const EXTENSIONS = ['.geojson', '.json'] as const;
+type Extension = (typeof EXTENSIONS)[number];
+
+/** Every file of a folder below `geo` with an extension; one with the other extension is reported, the rest passed over. */
+function readFolder(root: string, name: string, extension: Extension) {
+  const problems: Problem[] = [];
+  const found: StoryText[] = [];
+  const folder = join(root, 'geo', name);
+  for (const entry of existsSync(folder) ? readdirSync(folder).sort() : []) {
+    const file = `geo/${name}/${entry}`;
+    const actual = EXTENSIONS.find((one) => entry.endsWith(one));
+    if (actual && actual !== extension)
+      problems.push({
+        file,
+        field: '',
+        message: `is not read: ${name === STORIES ? 'stories' : 'records'} end in ${extension}`,
+        hint: `Rename it to ${basename(entry, actual)}${extension}.`,
+      });
+    if (actual !== extension) continue;
+    const read = readJson(file, readFileSync(join(folder, entry), 'utf8'));
+    problems.push(...read.problems);
+    if (read.value !== undefined)
+      found.push({ file, id: basename(entry, extension), value: read.value });
+  }
+  return { found, problems };
+}
+
+const STORIES = 'stories';
 
 /** @param root the folder that holds `geo` */
 export function readGeo(root: string): GeoFiles {
   const problems: Problem[] = [];
   const files: GeoFile[] = [];
   for (const kind of KINDS) {
-    const folder = join(root, 'geo', kind);
-    if (!existsSync(folder)) continue;
-    for (const name of readdirSync(folder).sort()) {
-      const file = `geo/${kind}/${name}`;
-      if (!name.endsWith(EXTENSION)) {
-        if (name.endsWith('.json'))
-          problems.push({
-            file,
-            field: '',
-            message: 'is not read: records end in .geojson',
-            hint: `Rename it to ${name.replace(/\.json$/, EXTENSION)}.`,
-          });
-        continue;
-      }
-      const read = readJson(file, readFileSync(join(folder, name), 'utf8'));
-      problems.push(...read.problems);
-      if (read.value !== undefined)
-        files.push({ file, kind, id: basename(name, EXTENSION), value: read.value });
-    }
+    const read = readFolder(root, kind, '.geojson');
+    files.push(...read.found.map((one) => ({ ...one, kind })));
+    problems.push(...read.problems);
   }
+  const stories = readFolder(root, STORIES, '.json');
   const { organisations, problems: more } = readOrganisations(root);
-  return { files, organisations, problems: [...problems, ...more] };
+  return {
+    files,
+    stories: stories.found,
+    organisations,
+    problems: [...problems, ...stories.problems, ...more],
+  };
 }
 
 function readOrganisations(root: string): { organisations: unknown; problems: Problem[] } {

@@ -11,7 +11,9 @@ import type { AuthoredSet } from './authored';
 import { makeContext } from './compile-context';
 import { compileDataset } from './compile-dataset';
 import { dataReadme } from './data-readme';
+import { histories } from './histories';
 import { organisationDetails } from './organisation-details';
+import { publicStories } from './public-stories';
 import { recordDetails } from './record-details';
 import { fileSchemas } from './schema/file-schemas';
 import { searchIndex } from './search-index';
@@ -70,6 +72,7 @@ export function makePublicFiles(set: AuthoredSet): {
         JSON.stringify(recordDetails(authored, organisations)),
       );
   }
+  for (const [path, content] of publicStories(set)) files.set(path, content);
   const parties = organisationDetails(set);
   for (const details of parties)
     files.set(`records/organisations/${details.id}.json`, JSON.stringify(details));
@@ -81,6 +84,7 @@ export function makePublicFiles(set: AuthoredSet): {
       );
   files.set('organisations.json', `${JSON.stringify(byId(set.organisations))}\n`);
   files.set('atlas.json', JSON.stringify(dataset));
+  files.set('events.json', JSON.stringify(histories(set)));
   files.set('search.json', searchIndex(set));
   const version = sha256(
     [...files]
@@ -89,7 +93,7 @@ export function makePublicFiles(set: AuthoredSet): {
       .join('\n'),
   ).slice(0, 12);
   files.set('atlas.json', JSON.stringify({ ...dataset, version }));
-  files.set('README.md', dataReadme(version, dataset.asOf, counts));
+  files.set('README.md', dataReadme(version, dataset.asOf, counts, set.stories.length));
   const listed = [...files]
     .filter(([path]) => !path.startsWith('records/'))
     .map(([path, content]) => [

@@ -3,7 +3,7 @@
  * rest of a record (texts, parties, sources) is fetched when its panel opens.
  */
 import type { Kind } from './kinds';
-import type { Phase } from './lifespan';
+import type { Phase, WrittenDate } from './lifespan';
 import type {
   AgreementRelation,
   Confidence,
@@ -74,6 +74,8 @@ export interface Entity {
   aliases: string[];
   phases: Phase[];
   openedDay: number | null;
+  /** The date of its opening as it is written, signing for what is signed; milestones have `date`. */
+  opened?: WrittenDate;
   /** ISO 3166-1 alpha-2 of every country it touches. */
   countries: string[];
   chineseRoles: ChineseRole[];
@@ -83,6 +85,8 @@ export interface Entity {
   precision?: PointPrecision;
   segments?: SegmentEntity[];
   cuts?: Cut[];
+  /** Cables: the length that a source gives. */
+  lengthKm?: number;
   /** Ids of the organisations that take part in it by what they are in it, each once. */
   parties?: Partial<Record<PartyRole, string[]>>;
   confidence: Confidence;

@@ -122,11 +122,14 @@ export const actions = {
   setClock(clock: ClockMode) {
     leaveCompare({ clock });
   },
-  /** Sets the other date. */
+  /** Sets the other date; where none is compared yet, begins with the list of what changed open. */
   compareWith(month: number) {
+    const { compare, panel } = getState().view;
+    const isNew = compare === null;
     setView({
       compare: clampMonth(month),
       clock: 'as-of',
+      panel: isNew ? 'changes' : panel,
     });
   },
   endCompare() {
@@ -228,6 +231,12 @@ export const actions = {
   },
   setFill(fill: View['fill']) {
     setView({ fill });
+  },
+  setColumns(columns: View['columns']) {
+    setView({ columns });
+  },
+  setSort(sort: View['sort']) {
+    setView({ sort });
   },
   setTheme(theme: View['theme']) {
     setView({ theme });

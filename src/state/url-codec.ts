@@ -9,6 +9,7 @@ import { isKind } from '../domain/kinds';
 import { LAYER_IDS, type LayerId } from '../domain/layer-id';
 import { formatMonthIso, parseMonth } from '../domain/month';
 import { SITE_KINDS } from '../domain/site-kinds';
+import { CHOSEN_COLUMNS, COLUMN_IDS, type TableSort } from '../domain/table-columns';
 import { CLOCK_MODES } from '../domain/time-window';
 import { THEMES } from '../lib/themes';
 import { type Read, readFilters, writeFilters } from './filter-params';
@@ -47,8 +48,19 @@ function numberBetween(min: number, max: number) {
   };
 }
 
-const readLayers = (text: string): LayerId[] | null =>
-  text === 'none' ? [] : listOf(LAYER_IDS)(text);
+/** As `listOf`; the word `none` is the empty list. */
+function listOrNone<T extends string>(words: readonly T[]) {
+  return (text: string): T[] | null => (text === 'none' ? [] : listOf(words)(text));
+}
+
+/** A column, with a minus where it runs down. */
+function readSort(text: string): TableSort | null {
+  const isDescending = text.startsWith('-');
+  const column = oneOf(COLUMN_IDS)(isDescending ? text.slice(1) : text);
+  return column && { column, isDescending };
+}
+
+const writeSort = ({ column, isDescending }: TableSort) => `${isDescending ? '-' : ''}${column}`;
 
 function readSelection(text: string): Selection | null {
   const match = /^([a-z-]+)\/([a-z0-9]+(?:-[a-z0-9]+)*)$/.exec(text);
@@ -82,7 +94,7 @@ function readView(read: Read): View {
       lat: read('lat', numberBetween(-85, 85), camera.lat),
       zoom: read('zoom', numberBetween(0, 14), camera.zoom),
     },
-    layers: read('layers', readLayers, DEFAULT_VIEW.layers),
+    layers: read('layers', listOrNone<LayerId>(LAYER_IDS), DEFAULT_VIEW.layers),
     hidden: read('hide', listOf(SITE_KINDS), DEFAULT_VIEW.hidden),
     filters: readFilters(read),
     clock: read('clock', oneOf(CLOCK_MODES), DEFAULT_VIEW.clock),
@@ -93,6 +105,8 @@ function readView(read: Read): View {
     fill: read('fill', oneOf(COUNTRY_FILLS), DEFAULT_VIEW.fill),
     selection: read<Selection | null>('select', readSelection, DEFAULT_VIEW.selection),
     panel: read<PanelId | null>('panel', oneOf(PANELS), DEFAULT_VIEW.panel),
+    columns: read('cols', listOrNone(CHOSEN_COLUMNS), DEFAULT_VIEW.columns),
+    sort: read('sort', readSort, DEFAULT_VIEW.sort),
     path: read('path', readPath, DEFAULT_VIEW.path),
   };
 }
@@ -155,6 +169,9 @@ export function encodeView(view: View): string {
   params.push(...writeFilters(view.filters));
   add('colour', view.colour, DEFAULT_VIEW.colour);
   add('fill', view.fill, DEFAULT_VIEW.fill);
+  const columns = CHOSEN_COLUMNS.filter((id) => view.columns.includes(id));
+  add('cols', columns.join(',') || 'none', DEFAULT_VIEW.columns.join(','));
+  add('sort', writeSort(view.sort), writeSort(DEFAULT_VIEW.sort));
   add('theme', view.theme, DEFAULT_VIEW.theme);
   add('lang', view.lang, DEFAULT_VIEW.lang);
   return params

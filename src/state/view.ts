@@ -6,6 +6,12 @@ import type { Kind } from '../domain/kinds';
 import { DEFAULT_LAYERS, type LayerId } from '../domain/layer-id';
 import { clampMonth, monthIndex } from '../domain/month';
 import type { SiteKind } from '../domain/site-kinds';
+import {
+  type ChosenColumn,
+  DEFAULT_COLUMNS,
+  DEFAULT_SORT,
+  type TableSort,
+} from '../domain/table-columns';
 import type { ClockMode } from '../domain/time-window';
 import type { Theme } from '../lib/theme-tokens';
 
@@ -80,6 +86,9 @@ export interface View {
   colour: CableColouring;
   /** What the fill of countries stands for. */
   fill: CountryFill;
+  /** Columns of the table beside the name. */
+  columns: readonly ChosenColumn[];
+  sort: TableSort;
 }
 
 /** Half of the world that the record is about: from the Atlantic to the Pacific. */
@@ -104,6 +113,8 @@ export const DEFAULT_VIEW: View = {
   path: { from: null, to: null },
   colour: 'state',
   fill: 'agreements',
+  columns: DEFAULT_COLUMNS,
+  sort: DEFAULT_SORT,
 };
 
 /** Today's month, within the range of the clock. */

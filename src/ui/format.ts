@@ -47,7 +47,10 @@ export function formatPartialDate(text: string, lang: Language): string {
 }
 
 /** The date of an event; "by March 2020" where only that is known. */
-export function formatEventDate({ date, by }: RecordEvent, lang: Language): string {
+export function formatEventDate(
+  { date, by }: Pick<RecordEvent, 'date' | 'by'>,
+  lang: Language,
+): string {
   const written = formatPartialDate(date, lang);
   if (!by) return written;
   return lang === 'zh' ? `不晚于${written}` : `by ${written}`;

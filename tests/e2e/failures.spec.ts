@@ -20,25 +20,6 @@ test('records that are not JSON', async ({ page }) => {
   await expect(atlas.problem).toContainText('is not JSON');
 });
 
-test('a browser without WebGL', async ({ page }) => {
-  await page.addInitScript(() => {
-    const getContext = HTMLCanvasElement.prototype.getContext;
-    HTMLCanvasElement.prototype.getContext = function (
-      this: HTMLCanvasElement,
-      type: string,
-      ...rest: unknown[]
-    ) {
-      return type.startsWith('webgl') ? null : Reflect.apply(getContext, this, [type, ...rest]);
-    } as typeof getContext;
-  });
-  const atlas = new Atlas(page);
-  await atlas.goTo('');
-  await expect(atlas.problem).toContainText(say('error.webglTitle'));
-  const download = atlas.problem.getByRole('link', { name: say('error.download') });
-  const href = await download.evaluate((link: HTMLAnchorElement) => link.href);
-  expect((await page.request.get(href)).status()).toBe(200);
-});
-
 test('a basemap and a record that do not load leave the rest as it is', async ({ page }) => {
   const atlas = new Atlas(page);
   await page.route('**/basemap.pmtiles', (route) => route.abort());

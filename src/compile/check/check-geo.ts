@@ -16,6 +16,7 @@ import { checkReferences } from './check-references';
 import { checkRelations } from './check-relations';
 import { checkShape } from './check-shape';
 import { checkSources } from './check-sources';
+import { checkStories } from './check-stories';
 import { checkTopology } from './check-topology';
 import { checkTotals } from './check-totals';
 import { checkTown } from './check-town';
@@ -27,7 +28,7 @@ import type { World } from './world';
  */
 export function checkGeo(read: GeoFiles, world: World): { set: AuthoredSet; problems: Problem[] } {
   const { set, problems } = checkShape(read);
-  const usable = new Set(set.records.map(({ file }) => file));
+  const usable = new Set([...set.records, ...set.stories].map(({ file }) => file));
   if (set.organisations.length > 0) usable.add('geo/organisations.json');
   const unusable = new Set(
     [...read.problems, ...problems].map(({ file }) => file).filter((file) => !usable.has(file)),
@@ -54,6 +55,7 @@ export function checkGeo(read: GeoFiles, world: World): { set: AuthoredSet; prob
     ...checkLines(set, world.isLand),
     ...checkLandLines({ ...set, records: measurable }, world),
     ...measurable.flatMap((authored) => checkTown(authored, world)),
+    ...checkStories(set, unusable),
     ...set.records.flatMap((authored) => [...checkSources(authored), ...checkEvents(authored)]),
   ];
   return { set, problems: all.sort(byFileAndField) };

@@ -1,10 +1,12 @@
 import type { z } from 'zod';
 import type { Kind } from '../../domain/kinds';
 import type { Organisation } from '../../domain/records';
+import type { Story } from '../../domain/story';
 import type { Authored, AuthoredSet, PlaceFeature, SegmentFeature } from '../authored';
 import type { Problem } from '../problem';
 import type { GeoFile, GeoFiles } from '../read-geo';
 import { fileSchemas, organisationsFile } from '../schema/file-schemas';
+import { storyFile } from '../schema/story-schema';
 
 /** `events[2].date` out of `['events', 2, 'date']`. */
 export function fieldOf(path: readonly PropertyKey[]): string {
@@ -90,14 +92,21 @@ export function checkShape(read: GeoFiles): { set: AuthoredSet; problems: Proble
     const result = schema.safeParse(geoFile.value);
     if (result.success) records.push(toAuthored(geoFile, result.data));
     else problems.push(...toProblems(geoFile.file, result.error));
-    if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(geoFile.id))
+  }
+  const stories = read.stories.flatMap(({ file, id, value }) => {
+    const result = storyFile.safeParse(value);
+    if (result.success) return [{ file, id, story: result.data as Story }];
+    problems.push(...toProblems(file, result.error));
+    return [];
+  });
+  for (const { file, id } of [...read.files, ...read.stories])
+    if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id))
       problems.push({
-        file: geoFile.file,
+        file,
         field: '',
         message: 'the file name is the id and is not kebab-case',
         hint: 'Rename it with a-z, 0-9 and single hyphens.',
       });
-  }
   const organisations = organisationsFile.safeParse(read.organisations);
   if (!organisations.success)
     problems.push(...toProblems('geo/organisations.json', organisations.error));
@@ -105,6 +114,7 @@ export function checkShape(read: GeoFiles): { set: AuthoredSet; problems: Proble
     set: {
       records,
       organisations: organisations.success ? (organisations.data as Organisation[]) : [],
+      stories,
     },
     problems,
   };

@@ -12,6 +12,7 @@ const { set, problems } = checkGeo(read, realWorld);
 printProblems(problems);
 const counts = new Map<string, number>();
 for (const { kind } of set.records) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+if (set.stories.length > 0) counts.set('stories', set.stories.length);
 console.info([...counts].map(([kind, count]) => `${count} ${kind}`).join(', ') || 'no records');
 const errors = errorsOf(problems).length;
 const warnings = problems.length - errors;

@@ -10,7 +10,7 @@ import {
   SOURCE_KINDS,
 } from '../../domain/records';
 
-const trimmed = z
+export const trimmed = z
   .string()
   .min(1, 'is empty')
   .refine((text) => text === text.trim(), 'begins or ends with a space');
@@ -66,7 +66,7 @@ export const event = z.strictObject({
   sources: sourceNumbers,
 });
 
-const source = z.strictObject({
+export const source = z.strictObject({
   title: trimmed,
   publisher: trimmed,
   date: partialDate.nullable(),

@@ -13,6 +13,8 @@ const ROOM = { top: 56, left: 72, right: 96, bottom: 176 };
 const ROOM_PHONE = { top: 116, left: 32, right: 32, bottom: 150 };
 /** Over the sheet at half its height, with the clock on top of it. */
 const ROOM_PHONE_SHEET = { ...ROOM_PHONE, bottom: 520 };
+/** Above the table the map is low, and ends where the table begins. */
+const ROOM_ABOVE_TABLE = { top: 24, left: 72, right: 190, bottom: 24 };
 const PHONE_BELOW = 720;
 
 /** What a panel beside the tools takes. */
@@ -21,6 +23,7 @@ const PANEL_ROOM = 350;
 function roomNow() {
   const { selection, panel } = useAtlas.getState().view;
   if (innerWidth < PHONE_BELOW) return selection ? ROOM_PHONE_SHEET : ROOM_PHONE;
+  if (panel === 'table') return ROOM_ABOVE_TABLE;
   return panel ? { ...ROOM, right: ROOM.right + PANEL_ROOM } : ROOM;
 }
 

@@ -3,19 +3,11 @@ import { Icon } from '../../components/Icon';
 import type { Entity } from '../../domain/dataset';
 import { actions } from '../../state/atlas-store';
 import { useAtlasIndex, useWords } from '../atlas-context';
+import { saveFile } from '../download/save-file';
 import parts from './ArchiveSection.module.css';
 import styles from './record.module.css';
 import { type ArchiveSubject, recordArchive } from './record-archive';
 import { Section } from './Section';
-
-function save(bytes: Uint8Array, name: string): void {
-  const url = URL.createObjectURL(new Blob([bytes as BlobPart], { type: 'application/zip' }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(url);
-}
 
 interface Props {
   /** Of the file, after the name of the atlas. */
@@ -33,7 +25,7 @@ export function ArchiveSection({ name, entities, subject }: Props) {
     setBusy(true);
     recordArchive(dataset, entities, subject)
       .then(
-        (bytes) => save(bytes, `digital-silk-road-atlas-${name}.zip`),
+        (bytes) => saveFile(bytes, `digital-silk-road-atlas-${name}.zip`, 'application/zip'),
         () => actions.notify({ key: 'panel.archiveFailed', values: {} }),
       )
       .finally(() => setBusy(false));

@@ -2,6 +2,8 @@
 import type { Dataset, Entity } from '../../domain/dataset';
 import { publicFeatures, publicRecordOf, publicRow } from '../../domain/public-record';
 import { formatCsv } from '../../lib/csv';
+import { archiveReadme } from '../download/archive-readme';
+import { zipOf } from '../download/zip-of';
 import { loadRecord } from '../record-loader';
 
 /** What the README of an archive says of it, in English. */
@@ -36,21 +38,18 @@ function cablesThrough({ entities }: Dataset, { kind, id }: Entity): string[] {
     .map((cable) => cable.id);
 }
 
-function readme({ title, sentence }: ArchiveSubject, { version, asOf }: Dataset): string {
-  return `# Digital Silk Road Atlas: ${title}
-
-${sentence}
-Data version ${version}, records checked up to ${asOf}. Licence: CC BY 4.0
-(https://creativecommons.org/licenses/by/4.0/). Cite as: Digital Silk Road Atlas, data version ${version}.
-Town points come from GeoNames (CC BY 4.0). Boundaries and names do not imply endorsement.
-
-- records.csv: a row for each record; lists and claims stand as JSON in their cell.
-- records.geojson: a line for each segment of a cable, a point or no geometry for anything else. Lines are those that the
-  map draws, with three decimals; longitudes run on past 180 degrees.
-
-\`sources\` of a claim are positions in the record's own \`sources\`, counted from 1. Dates are as exact as their source:
-2017, 2017-06 or 2017-06-03, with ~ (about) or ? (uncertain). \`derived\` is what the compiler made of a record.
-`;
+function readme({ title, sentence }: ArchiveSubject, dataset: Dataset): string {
+  return archiveReadme(
+    {
+      title,
+      intro: sentence,
+      files: [
+        'records.csv: a row for each record; lists and claims stand as JSON in their cell.',
+        'records.geojson: a line for each segment of a cable, a point or no geometry for anything else. Lines are those that the\n  map draws, with three decimals; longitudes run on past 180 degrees.',
+      ],
+    },
+    dataset,
+  );
 }
 
 /**
@@ -62,10 +61,7 @@ export async function recordArchive(
   entities: readonly Entity[],
   subject: ArchiveSubject,
 ): Promise<Uint8Array> {
-  const [{ strToU8, zipSync }, details] = await Promise.all([
-    import('fflate'),
-    inTurn(entities, ({ kind, id }) => loadRecord(kind, id)),
-  ]);
+  const details = await inTurn(entities, ({ kind, id }) => loadRecord(kind, id));
   const records = details.map((one, i) => {
     const entity = entities[i] as Entity;
     return { record: publicRecordOf(one, entity, cablesThrough(dataset, entity)), entity };
@@ -74,11 +70,9 @@ export async function recordArchive(
     type: 'FeatureCollection',
     features: records.flatMap(({ record, entity }) => publicFeatures(record, entity)),
   };
-  return zipSync({
-    'README.md': strToU8(readme(subject, dataset)),
-    'records.csv': strToU8(
-      formatCsv(records.map(({ record, entity }) => publicRow(record, entity))),
-    ),
-    'records.geojson': strToU8(`${JSON.stringify(collection)}\n`),
+  return zipOf({
+    'README.md': readme(subject, dataset),
+    'records.csv': formatCsv(records.map(({ record, entity }) => publicRow(record, entity))),
+    'records.geojson': `${JSON.stringify(collection)}\n`,
   });
 }

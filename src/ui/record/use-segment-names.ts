@@ -1,12 +1,12 @@
-import type { RecordDetails, SegmentDetails } from '../../domain/record-details';
+import type { RoutePlace, Segment } from '../../domain/records';
 import { entityOf } from '../../state/atlas-index';
 import { useAtlasIndex, useWords } from '../atlas-context';
 import { textIn } from '../format';
 
 /** Names segments by their ends: "Karachi – Zafarana", "Branches to Mombasa, Berbera"; empty for none. */
 export function useSegmentNames(
-  places: RecordDetails['places'],
-): (segments: readonly SegmentDetails[]) => string {
+  places: readonly Pick<RoutePlace, 'id' | 'name'>[],
+): (segments: readonly Pick<Segment, 'from' | 'to'>[]) => string {
   const index = useAtlasIndex();
   const { t, lang } = useWords();
   /** `null` for a branching unit, which has no name of its own. */

@@ -5,7 +5,7 @@ import type { AtlasIndex } from '../../state/atlas-index';
 import { loadSearchIndex, type SearchIndex, searchAll } from '../../state/search';
 import type { Selection, SelectionKind } from '../../state/view';
 import { useAtlasIndex } from '../atlas-context';
-import { DATA_FOLDER } from '../record-loader';
+import { loadOnce } from '../load-once';
 
 export interface SearchAnswer {
   /** `<kind>/<id>` */
@@ -34,21 +34,7 @@ interface Searching {
 /** Of one kind; the rest is counted. */
 const SHOWN = 5;
 
-let loading: Promise<SearchIndex> | null = null;
-
-function loadOnce(): Promise<SearchIndex> {
-  loading ??= fetch(`${DATA_FOLDER}/search.json`)
-    .then((response) => {
-      if (!response.ok) throw new Error(`search.json: HTTP ${response.status}`);
-      return response.json();
-    })
-    .then(loadSearchIndex)
-    .catch((error: unknown) => {
-      loading = null;
-      throw error;
-    });
-  return loading;
-}
+const loadIndex = loadOnce('search.json', loadSearchIndex);
 
 /** `null` for what the dataset does not know: the index may be newer. @param title of an organisation */
 function answerOf(atlas: AtlasIndex, key: string, title: Text | undefined): SearchAnswer | null {
@@ -69,7 +55,7 @@ export function useSearch(query: string): Searching {
   const [hasFailed, setFailed] = useState(false);
   const load = useCallback(() => {
     setFailed(false);
-    loadOnce().then(setIndex, () => setFailed(true));
+    loadIndex().then(setIndex, () => setFailed(true));
   }, []);
   useEffect(() => {
     if (query !== '' && !index && !hasFailed) load();

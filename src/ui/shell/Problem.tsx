@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Icon } from '../../components/Icon';
 import styles from './Problem.module.css';
@@ -8,11 +7,10 @@ interface Props {
   hint: string;
   details?: string;
   onRetry: () => void;
-  children?: ReactNode;
 }
 
 /** Plain words, what still works, one way on. */
-export function Problem({ title, hint, details, onRetry, children }: Props) {
+export function Problem({ title, hint, details, onRetry }: Props) {
   const { t } = useTranslation();
   return (
     <main className={styles.problem} role="alert">
@@ -21,7 +19,6 @@ export function Problem({ title, hint, details, onRetry, children }: Props) {
         {title}
       </h1>
       <p>{hint}</p>
-      {children}
       <button type="button" className={styles.retry} onClick={onRetry}>
         {t('error.retry')}
       </button>

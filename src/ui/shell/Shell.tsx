@@ -5,6 +5,7 @@ import { useAtlasIndex, useWords } from '../atlas-context';
 import { Clock } from '../clock/Clock';
 import { useGlobalClockKeys } from '../clock/use-global-clock-keys';
 import { Key } from '../key/Key';
+import { MapBoundary } from '../map-view/MapBoundary';
 import { MapView } from '../map-view/MapView';
 import { OpenPanel } from '../panel/OpenPanel';
 import { RecordPanel } from '../record/RecordPanel';
@@ -35,18 +36,23 @@ export function Shell() {
   usePageTitle();
   const isPhone = useWidth() < SHEET_BELOW;
   const hasMargin = selection !== null && !isPhone;
+  // What changed between two dates is read beside the map, also on a phone; a record opened from it comes first.
+  const isListInSheet = isPhone && panel === 'changes';
+  const hasSheet = isPhone && (selection !== null || isListInSheet);
 
   useEffect(() => {
     const close = (event: KeyboardEvent) => {
       if (event.key !== 'Escape' || event.defaultPrevented) return;
-      if (useAtlas.getState().view.panel) actions.setPanel(null);
+      const { view } = useAtlas.getState();
+      if (isPhone && view.panel === 'changes' && view.selection) actions.select(null);
+      else if (view.panel) actions.setPanel(null);
       else if (isKeyOpen) setKeyOpen(false);
-      else if (useAtlas.getState().view.selection) actions.select(null);
+      else if (view.selection) actions.select(null);
       else actions.endCompare();
     };
     addEventListener('keydown', close);
     return () => removeEventListener('keydown', close);
-  }, [isKeyOpen, setKeyOpen]);
+  }, [isKeyOpen, setKeyOpen, isPhone]);
 
   // A record that an address opens without saying where to look is brought into view.
   useEffect(() => {
@@ -65,17 +71,20 @@ export function Shell() {
     <div
       className={styles.shell}
       data-margin={hasMargin || undefined}
+      data-panel={panel ?? undefined}
       data-projection={projection}
-      data-sheet={isPhone && selection ? sheet : undefined}
+      data-sheet={hasSheet ? sheet : undefined}
     >
       <a className={styles.skip} href="#map">
         {t('app.skipToMap')}
       </a>
       <main className={styles.map}>
         <h1 className="visually-hidden">{t('app.title')}</h1>
-        <MapView />
+        <MapBoundary>
+          <MapView />
+        </MapBoundary>
         <div className={styles.scrim} />
-        <EmptyHint />
+        {panel !== 'table' && <EmptyHint />}
         <Disclaimer />
       </main>
       {hasMargin ? (
@@ -90,13 +99,13 @@ export function Shell() {
       )}
       <Tools isKeyOpen={isKeyOpen && panel === null} onToggleKey={toggleKey} isPhone={isPhone} />
       {isKeyOpen && panel === null && <Key onClose={() => setKeyOpen(false)} />}
-      <OpenPanel />
+      {!isListInSheet && <OpenPanel />}
       <footer className={styles.clock}>
         <Clock />
       </footer>
-      {isPhone && selection && (
+      {hasSheet && (
         <Sheet height={sheet} onHeight={setSheet}>
-          <RecordPanel />
+          {selection ? <RecordPanel /> : <OpenPanel isInSheet />}
         </Sheet>
       )}
       <Notices />

@@ -30,8 +30,9 @@ export function useTools(): Tool[] {
   const { t } = useWords();
   const theme = useTheme();
   const panel = useAtlas((state) => state.view.panel);
+  const isComparing = useAtlas((state) => state.view.compare !== null);
   const other = theme === 'dark' ? 'light' : 'dark';
-  const panels = PANELS.filter((id) => id !== 'changes').map((id) => ({
+  const panels = PANELS.filter((id) => id !== 'changes' || isComparing).map((id) => ({
     id,
     name: t(`tools.panel.${id}`),
     icon: <Icon name={PANEL_ICONS[id]} />,

@@ -7,7 +7,7 @@ import { segment } from '../../fixtures/line-segment';
 const KM_PER_DEGREE = 111.195;
 type Cable = Authored<'terrestrial-cables'>;
 
-const setOf = (...records: Cable[]): AuthoredSet => ({ records, organisations: [] });
+const setOf = (...records: Cable[]): AuthoredSet => ({ records, organisations: [], stories: [] });
 
 describe('landOverlap', () => {
   const land = (id: string, lat: number, towns: [string, number][]): Cable => ({

@@ -39,7 +39,7 @@ function cable(
   };
 }
 
-const setOf = (...records: Cable[]): AuthoredSet => ({ records, organisations: [] });
+const setOf = (...records: Cable[]): AuthoredSet => ({ records, organisations: [], stories: [] });
 
 describe('corridorOverlap', () => {
   it('counts what lies within 3 km, away from the landing points', () => {

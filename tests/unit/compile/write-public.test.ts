@@ -38,6 +38,7 @@ describe('the bytes', () => {
     const turned = {
       records: [...set.records].reverse(),
       organisations: [...set.organisations].reverse(),
+      stories: [...set.stories].reverse(),
     };
     const again = makePublicFiles(turned);
     expect(again.version).toBe(made.version);
@@ -166,6 +167,26 @@ describe('cables', () => {
       uncertain: true,
     });
     expect(first?.properties?.derived.phases.at(-1)).toMatchObject({ to: null });
+  });
+});
+
+describe('stories', () => {
+  it('stand in a list with the number of their slides', () => {
+    expect(JSON.parse(text('stories.json'))).toEqual([
+      {
+        id: 'tour',
+        name: { en: 'Tour', zh: '巡览' },
+        description: { en: 'A tour of all there is.', zh: '巡览全部内容。' },
+        slides: 6,
+      },
+    ]);
+  });
+
+  it('have a file each, with slides and sources as authored', () => {
+    const [authored] = set.stories;
+    expect(JSON.parse(text('stories/tour.json'))).toEqual(authored?.story);
+    expect(JSON.parse(text('schema/stories.json'))).toMatchObject({ type: 'object' });
+    expect(text('README.md')).toContain('| stories.json, stories/ | 1 |');
   });
 });
 

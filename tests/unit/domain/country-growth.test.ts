@@ -32,8 +32,8 @@ const hub = (code: string, from: string, to?: string): Entity => ({
   id: `${code}-${from}`,
   countries: [code],
   phases: derivePhases([
-    { date: from, kind: 'in-service', sources: [1] },
-    ...(to ? [{ date: to, kind: 'retired' as const, sources: [1] }] : []),
+    { date: from, kind: 'in-service' },
+    ...(to ? [{ date: to, kind: 'retired' as const }] : []),
   ]),
 });
 

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { derivePhases, LAST_DAY, type State, stateAfter } from '../../../src/domain/lifespan';
+import {
+  derivePhases,
+  LAST_DAY,
+  openedDate,
+  type State,
+  stateAfter,
+} from '../../../src/domain/lifespan';
 import { parsePartialDate, writtenSpan } from '../../../src/domain/partial-date';
 import { EVENT_KINDS, type EventKind } from '../../../src/domain/records';
 import { event, lines, stateAt } from '../../fixtures/lives';
@@ -161,5 +167,34 @@ describe('a coarse date beside a finer one of the same year', () => {
     expect(phases.at(-1)?.state).toBe('ended');
     expect(phases.findIndex(({ state }) => state === 'ended')).toBeGreaterThanOrEqual(0);
     expect(stateAt(phases, 2020, 12)).toBe('ended');
+  });
+});
+
+describe('the written date of opening', () => {
+  it.each([
+    ['as it is written', [event('2022-03', 'in-service')], { date: '2022-03' }],
+    ['with its mark', [event('2019~', 'in-service')], { date: '2019~' }],
+    [
+      'of the first that opens it',
+      [event('2023-01', 'in-service'), event('2022', 'launched'), event('2018', 'announced')],
+      { date: '2022' },
+    ],
+    [
+      'of the one that counts',
+      [
+        event('2019', 'in-service', { primary: false }),
+        event('2020', 'in-service', { primary: true }),
+      ],
+      { date: '2020' },
+    ],
+    ['by', [event('2021', 'in-service', { by: true })], { date: '2021', by: true }],
+    ['nothing', [event('2021', 'announced')], null],
+  ])('%s', (_, events, opened) => {
+    expect(openedDate(events)).toEqual(opened);
+  });
+
+  it('is that of the signature for signatories alone', () => {
+    expect(openedDate([event('2019-03-23', 'signed')], true)).toEqual({ date: '2019-03-23' });
+    expect(openedDate([event('2019-03-23', 'signed')])).toBeNull();
   });
 });

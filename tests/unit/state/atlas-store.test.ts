@@ -1,7 +1,13 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { FIRST_MONTH, LAST_MONTH, monthIndex } from '../../../src/domain/month';
 import { dayOf } from '../../../src/domain/partial-date';
-import { actions, monthOf, useAtlas, windowOf } from '../../../src/state/atlas-store';
+import {
+  actions,
+  monthOf,
+  otherWindowOf,
+  useAtlas,
+  windowOf,
+} from '../../../src/state/atlas-store';
 import { currentMonth, DEFAULT_VIEW, type View } from '../../../src/state/view';
 
 const TODAY = monthIndex(2026, 11);
@@ -236,5 +242,54 @@ describe('the rest of the view', () => {
     actions.select({ kind: 'hubs', id: 'x' });
     expect(view()).toMatchObject({ projection: 'globe', theme: 'light', lang: 'zh' });
     expect(DEFAULT_VIEW).toEqual(before);
+  });
+});
+
+describe('two dates', () => {
+  const JUNE_2016 = monthIndex(2016, 6);
+
+  it('are compared as of each, with the list of what changed open', () => {
+    actions.setClock('new');
+    actions.compareWith(JUNE_2016);
+    expect(view()).toMatchObject({ compare: JUNE_2016, clock: 'as-of', panel: 'changes' });
+    expect(otherWindowOf(getState())?.day).toBe(dayOf(2016, 6, 30));
+    expect(otherWindowOf(getState())).toBe(otherWindowOf(getState()));
+    expect(windowOf(getState())).toBe(windowOf(getState()));
+  });
+
+  it('leave the list closed where it was closed', () => {
+    actions.compareWith(JUNE_2016);
+    actions.setPanel(null);
+    actions.compareWith(JUNE_2016 + 1);
+    expect(view()).toMatchObject({ compare: JUNE_2016 + 1, panel: null });
+  });
+
+  it('are left by another mode and by an end, and the list with them', () => {
+    actions.compareWith(JUNE_2016);
+    actions.setClock('window');
+    expect(view()).toMatchObject({ compare: null, clock: 'window', panel: null });
+    actions.compareWith(JUNE_2016);
+    actions.endCompare();
+    expect(view()).toMatchObject({ compare: null, clock: 'as-of', panel: null });
+    expect(otherWindowOf(getState())).toBeNull();
+  });
+
+  it('keep the panel that is open beside them', () => {
+    actions.compareWith(JUNE_2016);
+    actions.setPanel('filters');
+    actions.endCompare();
+    expect(view().panel).toBe('filters');
+  });
+
+  it('of an address are compared as of each, whatever mode it names', () => {
+    actions.replaceView({ ...DEFAULT_VIEW, compare: JUNE_2016, clock: 'window' });
+    expect(view().clock).toBe('as-of');
+  });
+
+  it('are played from the one to the other', () => {
+    actions.compareWith(JUNE_2016);
+    actions.play();
+    expect(month()).toBe(JUNE_2016);
+    expect(view().compare).toBe(JUNE_2016);
   });
 });

@@ -2,11 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { CABLE_COLOURINGS } from '../../../src/domain/cable-colouring';
 import { COUNTRY_FILLS } from '../../../src/domain/country-fill';
-import { NO_FILTERS } from '../../../src/domain/filter';
 import { KINDS } from '../../../src/domain/kinds';
 import { LAYER_IDS } from '../../../src/domain/layer-id';
 import { FIRST_MONTH, LAST_MONTH, monthIndex } from '../../../src/domain/month';
 import { SITE_KINDS } from '../../../src/domain/site-kinds';
+import { CHOSEN_COLUMNS, COLUMN_IDS } from '../../../src/domain/table-columns';
 import { CLOCK_MODES } from '../../../src/domain/time-window';
 import { THEMES } from '../../../src/lib/themes';
 import { decodeView, encodeView } from '../../../src/state/url-codec';
@@ -62,6 +62,8 @@ const anyView: fc.Arbitrary<View> = fc.record({
     }),
   ),
   panel: fc.option(fc.constantFrom(...PANELS)),
+  columns: fc.subarray([...CHOSEN_COLUMNS]),
+  sort: fc.record({ column: fc.constantFrom(...COLUMN_IDS), isDescending: fc.boolean() }),
   path: fc
     .record({ from: fc.option(anyId), to: fc.option(anyId) })
     .filter(({ from, to }) => from !== to || from === null),
@@ -95,6 +97,8 @@ const FULL: View = {
   compare: monthIndex(2016, 6),
   selection: { kind: 'submarine-cables', id: 'peace-cable' },
   panel: 'filters',
+  columns: ['state', 'length'],
+  sort: { column: 'opened', isDescending: true },
   path: { from: 'karachi', to: 'djibouti-city' },
 };
 
@@ -127,6 +131,8 @@ const PLACE: Record<string, (view: View) => unknown> = {
   from: (view) => view.from,
   compare: (view) => view.compare,
   select: (view) => view.selection,
+  cols: (view) => view.columns,
+  sort: (view) => view.sort,
 };
 const NAMES = Object.keys(PLACE);
 
@@ -270,30 +276,12 @@ describe('a mangled parameter', () => {
     ['path', 'karachi,mombasa,lagos'],
     ['mode', 'EXPLORE'],
     ['lang', 'fr'],
+    ['cols', 'name'],
+    ['cols', 'state,weight'],
+    ['sort', '--name'],
+    ['sort', 'weight'],
   ])('%s=%s is refused', (name, text) => {
     expect(decodeView(new URLSearchParams({ [name]: text }).toString()).problems).toEqual([name]);
-  });
-
-  it.each([
-    ['date', '2017', { date: monthIndex(2017, 12) }],
-    ['date', 'latest', { date: 'latest' }],
-    ['layers', 'hubs,teleports', { layers: ['teleports', 'hubs'] }],
-    ['layers', 'hubs,hubs', { layers: ['hubs'] }],
-    ['layers', 'none', { layers: [] }],
-    ['path', 'karachi,', { path: { from: 'karachi', to: null } }],
-    ['path', ',mombasa', { path: { from: null, to: 'mombasa' } }],
-    ['opened', '2016', { filters: { ...NO_FILTERS, opened: [2016, 2016] } }],
-    ['country', 'PK,CN,PK', { filters: { ...NO_FILTERS, country: ['CN', 'PK'] } }],
-    ['org', 'hmn-tech', { filters: { ...NO_FILTERS, org: ['hmn-tech'] } }],
-    ['state', 'out,planned', { filters: { ...NO_FILTERS, state: ['planned', 'out'] } }],
-    ['hide', 'hubs.gnss,teleports.network', { hidden: ['teleports.network', 'hubs.gnss'] }],
-    [
-      'hide',
-      'terrestrial-cables.national-backbone,terrestrial-cables.transit',
-      { hidden: ['terrestrial-cables.transit', 'terrestrial-cables.national-backbone'] },
-    ],
-  ])('%s=%s is read', (name, text, shape) => {
-    expect(decodeView(`${name}=${text}`)).toMatchObject({ view: shape, problems: [] });
   });
 });
 

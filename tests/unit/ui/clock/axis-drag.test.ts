@@ -26,6 +26,20 @@ describe('axis drag', () => {
     expect(dragTo(takeHold(clock, at, REACH), clock, at).month).toBe(monthIndex(2005, 3));
   });
 
+  it('takes the nearer of two dates that are compared, and moves it past the other', () => {
+    const clock: ClockSpan = {
+      mode: 'as-of',
+      from: FIRST_MONTH,
+      month: monthIndex(2018, 7),
+      other: monthIndex(2008, 7),
+    };
+    const early = middleOfMonth(monthIndex(2010, 1));
+    const hold = takeHold(clock, early, REACH);
+    expect(dragTo(hold, clock, early)).toEqual({ ...clock, other: monthIndex(2010, 1) });
+    expect(dragTo(hold, clock, middleOfMonth(monthIndex(2024, 1))).other).toBe(monthIndex(2024, 1));
+    expect(takeHold(clock, middleOfMonth(monthIndex(2016, 1)), REACH).part).toBe('month');
+  });
+
   it('takes the ends, the inside and what lies outside of a window', () => {
     const { from, month } = window;
     expect(takeHold(window, startOfMonth(from) - 0.005, REACH).part).toBe('from');

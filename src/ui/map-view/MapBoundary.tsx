@@ -1,0 +1,29 @@
+import { Component, type ReactNode } from 'react';
+import { actions, useAtlas } from '../../state/atlas-store';
+import { MapProblem } from './MapProblem';
+
+interface State {
+  error: Error | null;
+}
+
+/** What keeps the map from being drawn stays inside its area: records, search and clock go on, and the table opens. */
+export class MapBoundary extends Component<{ children: ReactNode }, State> {
+  override state: State = { error: null };
+
+  static getDerivedStateFromError(error: Error): State {
+    return { error };
+  }
+
+  override componentDidCatch(): void {
+    if (!useAtlas.getState().view.panel) actions.setPanel('table');
+    // Nothing more will be drawn.
+    const { dataset } = document.documentElement;
+    dataset.ready = dataset.settled = '';
+  }
+
+  override render() {
+    const { error } = this.state;
+    if (!error) return this.props.children;
+    return <MapProblem error={error} onRetry={() => this.setState({ error: null })} />;
+  }
+}

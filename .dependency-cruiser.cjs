@@ -26,7 +26,7 @@ module.exports = {
       [
         'domain/',
         'lib/',
-        'layers/shared/(cable-style|cable-colours|glyphs)\\.ts$',
+        'layers/(shared/(cable-style|cable-colours|glyphs)|agreements/arc-rows)\\.ts$',
         'state/(view|url-codec)\\.ts$',
       ],
       'The compiler knows the domain and the helpers; for its pictures the looks of lines and marks, which are data, and what an address means.',

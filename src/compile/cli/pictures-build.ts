@@ -15,25 +15,20 @@ import {
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Dataset } from '../../domain/dataset';
+import type { Story, StoryCard } from '../../domain/story';
 import { loadBasemapWorld } from '../basemap/basemap-world';
 import { Grounds } from '../pictures/grounds';
 import type { PictureFile } from '../pictures/picture-file';
 import { posters } from '../pictures/posters';
 import { recordMaps } from '../pictures/record-maps';
+import { storyPictures } from '../pictures/story-pictures';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 const out = join(root, 'public');
 /** Made whole by this step. */
-const FOLDERS = ['posters', 'maps'];
+const FOLDERS = ['posters', 'previews', 'maps'];
 /** What a picture depends on besides the records. */
-const CODE = [
-  'src/compile',
-  'src/domain',
-  'src/lib',
-  'src/layers/shared',
-  'src/state',
-  'geo/basemap',
-];
+const CODE = ['src/compile', 'src/domain', 'src/lib', 'src/layers', 'src/state', 'geo/basemap'];
 const stampFile = join(out, 'posters/made-from.txt');
 
 function* filesBelow(folder: string): Generator<string> {
@@ -51,13 +46,22 @@ function stampOf(version: string): string {
   return `${sum.digest('hex')}\n`;
 }
 
-function* allPictures(dataset: Dataset): Generator<PictureFile> {
+function readJson<T>(path: string): T {
+  return JSON.parse(readFileSync(join(out, 'data/v1', path), 'utf8')) as T;
+}
+
+function* allPictures(dataset: Dataset): Generator<PictureFile | Promise<PictureFile>> {
   const grounds = new Grounds(loadBasemapWorld());
+  const stories = readJson<StoryCard[]>('stories.json').map(({ id }) => ({
+    id,
+    story: readJson<Story>(`stories/${id}.json`),
+  }));
   yield* posters({ dataset, grounds });
+  yield* storyPictures(dataset, grounds, stories);
   yield* recordMaps(dataset, grounds);
 }
 
-const dataset = JSON.parse(readFileSync(join(out, 'data/v1/atlas.json'), 'utf8')) as Dataset;
+const dataset = readJson<Dataset>('atlas.json');
 const stamp = stampOf(dataset.version);
 
 if (existsSync(stampFile) && readFileSync(stampFile, 'utf8') === stamp) {
@@ -66,7 +70,8 @@ if (existsSync(stampFile) && readFileSync(stampFile, 'utf8') === stamp) {
   const start = performance.now();
   for (const folder of FOLDERS) rmSync(join(out, folder), { recursive: true, force: true });
   const sizes = new Map<string, { files: number; bytes: number }>();
-  for (const { path, content } of allPictures(dataset)) {
+  for (const picture of allPictures(dataset)) {
+    const { path, content } = await picture;
     const target = join(out, path);
     mkdirSync(dirname(target), { recursive: true });
     writeFileSync(target, content);

@@ -2,17 +2,17 @@
 import {
   type GeoPath,
   type GeoProjection,
+  geoArea,
   geoAzimuthalEqualArea,
   geoCentroid,
   geoPath,
 } from 'd3-geo';
-import type { MultiLineString, Position } from 'geojson';
+import type { MultiLineString, Polygon, Position } from 'geojson';
 import { derivePhases, eventsOfSegment, type State } from '../../domain/lifespan';
 import type { RecordEvent } from '../../domain/records';
 import { wrapLon } from '../../lib/great-circle';
 import type { Authored } from '../authored';
 import { lineLengthKm } from '../check/line-geometry';
-import { outward } from '../world/outward';
 import { countriesNear, landNear } from './land-near';
 import { type Dot, placedNames } from './placed-names';
 import { escaped } from './svg-text';
@@ -142,6 +142,14 @@ function areaPath(areasNear: typeof landNear, projection: GeoProjection, path: G
   return areasNear(resolution, [-lon, -lat], Math.min(180, reachDeg))
     .map((rings) => path(outward({ type: 'Polygon', coordinates: rings })) ?? '')
     .join('');
+}
+
+/** d3 takes the other side of a ring for its inside than plain GeoJSON does. */
+function outward({ coordinates }: Polygon): Polygon {
+  const polygon: Polygon = { type: 'Polygon', coordinates };
+  return geoArea(polygon) > 2 * Math.PI
+    ? { type: 'Polygon', coordinates: coordinates.map((ring) => ring.toReversed()) }
+    : polygon;
 }
 
 function dotsOf(

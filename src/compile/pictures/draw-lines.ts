@@ -2,7 +2,6 @@
 import { cableClassOf } from '../../domain/cable-colouring';
 import type { Dataset, Entity, SegmentEntity } from '../../domain/dataset';
 import { phaseAt, type State } from '../../domain/lifespan';
-import { isHidden } from '../../domain/site-kinds';
 import { isEmphasised } from '../../domain/time-window';
 import { cableColour } from '../../layers/shared/cable-colours';
 import {
@@ -20,6 +19,7 @@ import {
   themeTokens,
 } from '../../lib/theme-tokens';
 import { keptVertices } from '../kept-vertices';
+import { isInView } from './is-in-view';
 import { pathData } from './path-data';
 import type { PictureView } from './picture-view';
 import type { Pixel, Projector } from './projector';
@@ -80,7 +80,7 @@ export function drawLines(
   kind: CableKind,
 ): void {
   const cables = [...dataset.entities.entries()].filter(
-    ([, entity]) => entity.kind === kind && !isHidden(entity, view.hidden),
+    ([, entity]) => entity.kind === kind && isInView(entity, view),
   );
   const order = ([, { variant }]: [number, Entity]) => (variant === 'national-backbone' ? 0 : 1);
   const rest = cables.filter(([at]) => at !== view.selected).sort((a, b) => order(a) - order(b));

@@ -1,13 +1,13 @@
 /** Points as the marks of the live map: the shape for the kind, the cut for its use, the fill for its state. */
 import type { Dataset, Entity } from '../../domain/dataset';
 import { type Phase, phaseAt } from '../../domain/lifespan';
-import { isHidden } from '../../domain/site-kinds';
 import { isEmphasised } from '../../domain/time-window';
 import { UNCERTAIN_OPACITY } from '../../layers/shared/cable-style';
 import { glyphName, type PointKind, plainGlyphName } from '../../layers/shared/glyphs';
 import { atZoom, type Stops, themeTokens } from '../../lib/theme-tokens';
 import { addMarkers, defineMarker } from './add-markers';
 import { defineGlyph } from './define-glyph';
+import { isInView } from './is-in-view';
 import type { PictureView } from './picture-view';
 import type { Pixel, Projector } from './projector';
 import type { Sheet } from './sheet';
@@ -52,7 +52,7 @@ export function drawMarks(
 ): void {
   const marks = dataset.entities.flatMap((entity, at): Mark[] => {
     const phase =
-      entity.kind === kind && entity.point && !isHidden(entity, view.hidden)
+      entity.kind === kind && entity.point && isInView(entity, view)
         ? phaseAt(entity.phases, view.window.day)
         : null;
     const pixels = phase && entity.point ? projector.points(entity.point) : [];

@@ -6,6 +6,7 @@ import { escaped } from '../contact-sheet/svg-text';
 import type { PictureView } from './picture-view';
 import type { Pixel, Projector } from './projector';
 import type { Sheet } from './sheet';
+import { wrapped } from './wrapped';
 
 type Language = 'en' | 'zh';
 
@@ -148,22 +149,6 @@ function markup(sheet: Sheet, lang: Language, look: Look, { lines, size, at }: N
       return `<text class="${type}" x="${x}" y="${y}">${escaped(line)}</text>`;
     })
     .join('');
-}
-
-/** Words in lines of about one length. @param most letters that a line may have */
-function wrapped(text: string, most: number): string[] {
-  const count = Math.ceil(text.length / most);
-  const target = text.length / count;
-  const lines: string[] = [];
-  for (const word of text.split(' ')) {
-    const line = lines.at(-1);
-    const isFull =
-      line === undefined ||
-      Math.abs(line.length - target) < Math.abs(line.length + 1 + word.length - target);
-    if (isFull) lines.push(word);
-    else lines[lines.length - 1] = `${line} ${word}`;
-  }
-  return lines;
 }
 
 function isOver(a: Box, b: Box): boolean {

@@ -6,6 +6,7 @@ import { linksOf } from '../../domain/links';
 import type { PointKind } from '../../layers/shared/glyphs';
 import { escaped } from '../contact-sheet/svg-text';
 import { addMarkers, defineMarker } from './add-markers';
+import { drawArcs } from './draw-arcs';
 import { drawBasemap } from './draw-basemap';
 import { drawDiscs } from './draw-discs';
 import { drawLines } from './draw-lines';
@@ -55,6 +56,7 @@ export function drawPicture(view: PictureView, making: PictureMaking, title: str
   });
   if (isOn('countries')) drawDiscs(sheet, view, projector, dataset, classes);
   drawNames(sheet, view, projector);
+  drawArcs(sheet, view, projector, dataset);
   for (const kind of ['terrestrial-cables', 'submarine-cables'] as const)
     if (isOn(kind)) drawLines(sheet, view, projector, dataset, kind);
   const lifted = dataset.entities[view.selected];

@@ -1,6 +1,7 @@
 /** What the small map of a record shows: the record alone, on as much of the world as it needs. */
 import type { Dataset, Entity } from '../../domain/dataset';
-import { LAYER_IDS } from '../../domain/layer-id';
+import { NO_FILTERS } from '../../domain/filter';
+import { DEFAULT_LAYERS } from '../../domain/layer-id';
 import { makeTimeWindow } from '../../domain/time-window';
 import { lonNear } from '../../lib/great-circle';
 import { cameraFor } from './camera-for';
@@ -99,11 +100,13 @@ export function mapOfRecord(entity: Entity, dataset: Dataset, today: number): Re
     projection: isOnGlobe ? 'globe' : 'flat',
     theme: 'auto',
     window: { ...makeTimeWindow('as-of', 0, 0), day },
-    layers: LAYER_IDS,
+    layers: DEFAULT_LAYERS,
     hidden: [],
+    filters: NO_FILTERS,
     colouring: 'state',
     fill: null,
     selected: 0,
+    arcsOf: -1,
     chosen,
     spots: entity.kind === 'milestones' && entity.point ? [entity.point] : [],
     names: 'none',

@@ -29,18 +29,20 @@ function drawPoster(
   month: number,
   making: Omit<PictureMaking, 'coarseness' | 'units'>,
 ) {
-  const { colour, fill, layers, hidden, projection } = DEFAULT_VIEW;
+  const { colour, fill, layers, hidden, filters, projection } = DEFAULT_VIEW;
   const view = {
     ...POSTER_SIZE,
     camera: HOME_CAMERA,
     layers,
     hidden,
+    filters,
     projection,
     theme,
     window: makeTimeWindow('as-of', month, month),
     colouring: colour,
     fill,
     selected: -1,
+    arcsOf: -1,
     chosen: [],
     spots: [],
     names: 'both' as const,

@@ -6,6 +6,7 @@ import { useAtlas } from '../state/atlas-store';
 import { AtlasContext } from '../ui/atlas-context';
 import { EmbedShell } from '../ui/embed/EmbedShell';
 import { DATA_FOLDER } from '../ui/record-loader';
+import { Opening } from '../ui/shell/Opening';
 import { Problem } from '../ui/shell/Problem';
 import { Shell } from '../ui/shell/Shell';
 import { CrashBoundary } from './CrashBoundary';
@@ -46,7 +47,7 @@ export function App() {
         onRetry={() => setAttempt(attempt + 1)}
       />
     );
-  if (!index) return <p className="visually-hidden">{t('app.loading')}</p>;
+  if (!index) return <Opening />;
   return (
     <CrashBoundary>
       <AtlasContext value={index}>{isEmbedded ? <EmbedShell /> : <Shell />}</AtlasContext>

@@ -2,7 +2,7 @@
 import type { SegmentEntity } from './dataset';
 import { phaseAt } from './lifespan';
 import { isShared, type Network, type NetworkLink } from './network';
-import { type Hop, shortestPath } from './shortest-path';
+import { type Graph, type Hop, shortestPath } from './shortest-path';
 
 /** What is travelled on one cable without leaving it. */
 export interface PathLeg {
@@ -52,6 +52,20 @@ export function isOpen({ segment }: NetworkLink, day: number): boolean {
   return phaseAt(segment.phases, day)?.state === 'in-service';
 }
 
+const lastGraphs = new WeakMap<Network, { day: number; graph: Graph<NetworkHop> }>();
+
+/** What is in service on a day; the last answer is kept, since each cut asks for the same day again. */
+function graphAt(network: Network, day: number): Graph<NetworkHop> {
+  const known = lastGraphs.get(network);
+  if (known?.day === day) return known.graph;
+  const graph = new Map<string, NetworkHop[]>();
+  for (const link of network.links)
+    if (isOpen(link, day)) addBoth(graph, link.ends, { cost: link.km, link });
+  for (const joint of network.joints) addBoth(graph, joint, { cost: CHANGE_KM / 2, link: null });
+  lastGraphs.set(network, { day, graph });
+  return graph;
+}
+
 /** Adds a line to another that ends where it begins, be it on another turn of the globe. */
 function append(path: number[], line: readonly number[]): void {
   const shift = 360 * Math.round(((path.at(-2) ?? line[0] ?? 0) - (line[0] ?? 0)) / 360);
@@ -98,12 +112,7 @@ export function networkPath(
   to: string,
   { day, without = -1 }: { day: number; without?: number },
 ): NetworkPath | null {
-  const graph = new Map<string, NetworkHop[]>();
-  for (const link of network.links)
-    if (link.cable !== without && isOpen(link, day))
-      addBoth(graph, link.ends, { cost: link.km, link });
-  for (const joint of network.joints) addBoth(graph, joint, { cost: CHANGE_KM / 2, link: null });
-  const hops = shortestPath(graph, from, to);
+  const hops = shortestPath(graphAt(network, day), from, to, ({ link }) => link?.cable === without);
   if (!hops) return null;
   const legs = toLegs(from, hops);
   return { legs, km: legs.reduce((sum, leg) => sum + leg.km, 0) };

@@ -56,9 +56,15 @@ function hopsTo<H extends Hop>(end: Reached<H>): H[] {
 
 /**
  * The way of least cost (Dijkstra, 1959), with a binary heap; written here since a package would be larger.
+ * @param isBarred hops that are not taken
  * @returns the hops in order, none where `from` is `to`; `null` where no way leads there
  */
-export function shortestPath<H extends Hop>(graph: Graph<H>, from: string, to: string): H[] | null {
+export function shortestPath<H extends Hop>(
+  graph: Graph<H>,
+  from: string,
+  to: string,
+  isBarred: (hop: H) => boolean = () => false,
+): H[] | null {
   const done = new Set<string>();
   const heap: Reached<H>[] = [{ node: from, cost: 0, by: null, from: null }];
   for (let near = pop(heap); near; near = pop(heap)) {
@@ -66,7 +72,7 @@ export function shortestPath<H extends Hop>(graph: Graph<H>, from: string, to: s
     if (done.has(near.node)) continue;
     done.add(near.node);
     for (const hop of graph.get(near.node) ?? [])
-      if (!done.has(hop.to))
+      if (!done.has(hop.to) && !isBarred(hop))
         push(heap, { node: hop.to, cost: near.cost + hop.cost, by: hop, from: near });
   }
   return null;

@@ -56,6 +56,8 @@ export function EndField({ label, id, other, onChoose }: Props) {
       }}
       onSelectionChange={(key) => {
         if (key === null || key === id) return;
+        // At once with the choice: a text that changed later would open the list again.
+        setText(options.find((option) => option.id === key)?.name ?? '');
         onChoose(String(key));
       }}
       onBlur={() => setText(name)}

@@ -1,6 +1,7 @@
 import { lazy, Suspense } from 'react';
 import { useAtlas } from '../../state/atlas-store';
 import type { PanelId } from '../../state/view';
+import { AboutPanel } from '../about/AboutPanel';
 import { ChangesPanel } from '../compare/ChangesPanel';
 import { MeasurePanel } from '../measure/MeasurePanel';
 import { SidePanel } from './SidePanel';
@@ -15,7 +16,7 @@ const BODIES: Record<Exclude<PanelId, 'table'>, () => React.ReactNode> = {
   filters: () => null,
   list: () => null,
   measure: MeasurePanel,
-  about: () => null,
+  about: AboutPanel,
   changes: ChangesPanel,
 };
 

@@ -42,6 +42,7 @@ export function OpenOrganisation({ titleId, id, onClose }: Props) {
         <Foot
           kind="organisations"
           id={id}
+          name={details.name}
           first={
             bounds && {
               icon: 'globe',

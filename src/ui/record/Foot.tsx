@@ -1,10 +1,12 @@
 import { useEffect, useState } from 'react';
 import { Icon } from '../../components/Icon';
+import type { Text } from '../../domain/records';
 import type { IconName } from '../../lib/icon-paths';
 import { actions, useAtlas } from '../../state/atlas-store';
 import { encodeView } from '../../state/url-codec';
 import type { SelectionKind } from '../../state/view';
 import { useWords } from '../atlas-context';
+import { CorrectionButton } from '../correction/CorrectionButton';
 import { DATA_FOLDER } from '../record-loader';
 import styles from './record.module.css';
 
@@ -13,12 +15,13 @@ const SAID_MS = 2000;
 interface Props {
   kind: SelectionKind;
   id: string;
+  name: Text;
   /** What the page itself can do. */
   first: { icon: IconName; name: string; onPress: () => void } | null;
 }
 
-/** The actions of a page: its own, a link to this view, its data. */
-export function Foot({ kind, id, first }: Props) {
+/** The actions of a page: its own, a link to this view, its data, a correction. */
+export function Foot({ kind, id, name, first }: Props) {
   const { t } = useWords();
   const [isCopied, setCopied] = useState(false);
   useEffect(() => {
@@ -52,6 +55,10 @@ export function Foot({ kind, id, first }: Props) {
         <Icon name="download" size={14} />
         {t('panel.data')}
       </a>
+      <CorrectionButton subject={{ kind, id, name }} className={styles.action}>
+        <Icon name="info" size={14} />
+        {t('about.correct.short')}
+      </CorrectionButton>
     </div>
   );
 }

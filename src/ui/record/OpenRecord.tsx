@@ -40,6 +40,7 @@ export function OpenRecord({ titleId, entity, onClose, onShowSources }: Props) {
         <Foot
           kind={details.kind}
           id={details.id}
+          name={entity.name}
           first={{
             icon: 'cite',
             name: t('panel.sourcesCount', { count: details.record.sources.length }),

@@ -4,16 +4,22 @@ import { Icon } from '../../components/Icon';
 import { boundsOfSelection } from '../../map/selection-bounds';
 import { actions } from '../../state/atlas-store';
 import type { Selection } from '../../state/view';
+import { QuestionList } from '../about/QuestionList';
 import { useAtlasIndex, useWords } from '../atlas-context';
+import { useWidth } from '../shell/use-width';
 import styles from './Search.module.css';
 import { SearchResults } from './SearchResults';
 import { useSearch } from './use-search';
 import { useSearchKey } from './use-search-key';
 
+/** Below this width the card of the opening view has no room for suggested questions. */
+const PHONE_BELOW = 720;
+
 /** One field over every record and organisation, in English, Chinese and pinyin; Enter flies there and opens it. */
 export function Search() {
   const { t } = useWords();
   const index = useAtlasIndex();
+  const isPhone = useWidth() < PHONE_BELOW;
   const [query, setQuery] = useState('');
   const [isOpen, setOpen] = useState(false);
   const field = useRef<HTMLInputElement>(null);
@@ -75,6 +81,19 @@ export function Search() {
           </div>
         )}
       </Autocomplete>
+      {isOpen && query.trim() === '' && isPhone && (
+        <div className={styles.answers}>
+          <div className={styles.message}>
+            <p>{t('about.ask')}</p>
+            <QuestionList
+              onGo={() => {
+                setOpen(false);
+                if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+              }}
+            />
+          </div>
+        </div>
+      )}
     </div>
   );
 }

@@ -3,6 +3,7 @@ import { monthOf as monthOfDay } from '../../domain/month';
 import { actions, monthOf, useAtlas, windowOf } from '../../state/atlas-store';
 import { countByLayer } from '../../state/counts';
 import { LANGUAGES } from '../../state/view';
+import { Questions } from '../about/Questions';
 import { useAtlasIndex, useWords } from '../atlas-context';
 import { formatMonth, formatNumber } from '../format';
 import { Search } from '../search/Search';
@@ -57,6 +58,7 @@ export function Masthead() {
               })}
         </p>
       )}
+      <Questions />
     </>
   );
 }

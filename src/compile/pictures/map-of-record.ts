@@ -9,7 +9,7 @@ import type { PictureView } from './picture-view';
 import type { PictureCamera } from './projector';
 
 /** CSS pixels. */
-export const MAP_SIZE = { width: 320, height: 200 };
+const MAP_SIZE = { width: 320, height: 200 };
 /** The world is as wide as the picture. */
 const WORLD: PictureCamera = { lng: 20, lat: 26, zoom: Math.log2(320 / 512) };
 /** Around a single place: a coast or a border to know it by. */

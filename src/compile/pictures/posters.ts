@@ -16,7 +16,7 @@ import type { PictureFile } from './picture-file';
  * `src/app/poster.css` shows it at this size.
  */
 export const POSTER_SIZE = { width: 1760, height: 1120 };
-export const POSTER_YEARS = [1995, 2000, 2005, 2010, 2015, 2020, 2025] as const;
+const POSTER_YEARS = [1995, 2000, 2005, 2010, 2015, 2020, 2025] as const;
 /** The most that a poster may weigh. */
 export const POSTER_BYTES = 120_000;
 

@@ -1,14 +1,13 @@
 /** Every slide of every story as a picture, and a card for each story and for the front page. */
 import type { Dataset } from '../../domain/dataset';
-import type { Story } from '../../domain/story';
+import type { NamedStory } from '../named-story';
 import { drawCard } from './draw-card';
 import { drawPicture, type PictureMaking } from './draw-picture';
 import type { Grounds } from './grounds';
 import type { PictureFile } from './picture-file';
+import { PREVIEW_SIZE } from './preview-size';
 import { viewOfSlide } from './view-of-slide';
 
-/** What those who show previews of links ask for. */
-export const PREVIEW_SIZE = { width: 1200, height: 630 };
 const UNITS = 2;
 const COARSENESS = 1.5;
 
@@ -17,11 +16,6 @@ const FRONT = {
   text: 'The open, sourced, time-aware map of cables, stations, satellites and agreements.',
   view: 'lng=62&lat=24&zoom=2.35&projection=globe',
 };
-
-export interface NamedStory {
-  id: string;
-  story: Story;
-}
 
 /** `previews/front.png`, `previews/stories/<id>.png` and `previews/stories/<id>/<number of the slide>.svg`. */
 export function* storyPictures(

@@ -75,11 +75,14 @@ test('the poster goes when the map is ready, and is not there for another view',
 
 test('the atlas runs under the policy that hosts are given', async ({ page }) => {
   const policy = /Content-Security-Policy: (.*)/.exec(readFileSync(join(DIST, '_headers'), 'utf8'));
-  await page.route('**/?*', async (route) => {
-    const response = await route.fetch();
-    const headers = { ...response.headers(), 'content-security-policy': policy?.[1] ?? '' };
-    await route.fulfill({ response, headers });
-  });
+  await page.route(
+    ({ pathname }) => pathname === '/',
+    async (route) => {
+      const response = await route.fetch();
+      const headers = { ...response.headers(), 'content-security-policy': policy?.[1] ?? '' };
+      await route.fulfill({ response, headers });
+    },
+  );
   const blocked: string[] = [];
   page.on('console', (message) => {
     if (/Content Security Policy/.test(message.text())) blocked.push(message.text());

@@ -3,6 +3,7 @@
  * browsers that cannot draw the map.
  */
 import { monthIndex } from '../../domain/month';
+import { POSTER_YEARS } from '../../domain/poster-name';
 import { makeTimeWindow } from '../../domain/time-window';
 import type { Theme } from '../../lib/theme-tokens';
 import { THEMES } from '../../lib/themes';
@@ -16,7 +17,6 @@ import type { PictureFile } from './picture-file';
  * `src/app/poster.css` shows it at this size.
  */
 export const POSTER_SIZE = { width: 1760, height: 1120 };
-const POSTER_YEARS = [1995, 2000, 2005, 2010, 2015, 2020, 2025] as const;
 /** The most that a poster may weigh. */
 export const POSTER_BYTES = 120_000;
 

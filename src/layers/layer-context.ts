@@ -18,6 +18,10 @@ export interface LayerContext {
   /** Layers that are on, and kinds of site that are switched off within them. */
   layers: readonly LayerId[];
   hidden: readonly SiteKind[];
+  /** By position in `dataset.entities`, 1 for what the filters let through; `null` where they leave nothing out. */
+  passing: Uint8Array | null;
+  /** The same on any day: where marks stand does not hang on the clock. */
+  placed: Uint8Array | null;
   /** Position in `dataset.entities`, -1 for none. */
   hovered: number;
   selected: number;

@@ -180,7 +180,12 @@ export class AtlasMap {
     const isNewProjection = isNewStyle || before.projection !== state.projection;
     if (isNewProjection)
       this.map.setProjection({ type: state.projection === 'globe' ? 'globe' : 'mercator' });
-    if (isNewStyle || before.window !== state.window || before.layers !== state.layers)
+    if (
+      isNewStyle ||
+      before.window !== state.window ||
+      before.layers !== state.layers ||
+      before.filters !== state.filters
+    )
       this.#paint();
     this.#nameGateways(isNewStyle);
     const isOther =
@@ -236,8 +241,8 @@ export class AtlasMap {
   }
 
   #paint(): void {
-    const { layers, window, fill } = this.#state;
-    this.#fill.paint(layers.includes('countries') ? fill : null, window);
+    const { layers, window, fill, filters } = this.#state;
+    this.#fill.paint(layers.includes('countries') ? fill : null, window, filters);
   }
 
   #showMilestones(): void {
@@ -247,9 +252,9 @@ export class AtlasMap {
   }
 
   #nameGateways(isNewStyle: boolean): void {
-    const { layers, window, selected } = this.#state;
+    const { layers, window, selected, passing } = this.#state;
     const clock = layers.includes('terrestrial-cables') ? window : null;
-    this.#gateways.show(clock, selected, this.#nameOf, isNewStyle);
+    this.#gateways.show(clock, selected, passing, this.#nameOf, isNewStyle);
   }
 
   #showSelection(): void {

@@ -2,6 +2,7 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import { countryClasses, type CountryFill as Fill } from '../domain/country-fill';
 import type { Dataset } from '../domain/dataset';
+import type { Filters } from '../domain/filter';
 import type { TimeWindow } from '../domain/time-window';
 import { THEMES } from '../lib/themes';
 import { BASEMAP_SOURCE } from './basemap-style';
@@ -37,8 +38,10 @@ export class CountryFill {
   }
 
   /** @param fill `null` while the layer of countries is off */
-  paint(fill: Fill | null, window: TimeWindow): void {
-    const classes = fill ? countryClasses(this.#dataset, fill, window) : new Map<string, number>();
+  paint(fill: Fill | null, window: TimeWindow, filters: Filters): void {
+    const classes = fill
+      ? countryClasses(this.#dataset, fill, window, filters)
+      : new Map<string, number>();
     for (const code of new Set([...classes.keys(), ...this.#classes.keys()])) {
       const now = classes.get(code) ?? 0;
       if (now === (this.#classes.get(code) ?? 0)) continue;

@@ -13,11 +13,21 @@ const FROM_ZOOM = 6;
 /**
  * Gateways that are on the map on the day of the clock, in the order of the dataset.
  * @param selected position of one that is named as the selection already
+ * @param passing by position, 1 for what the filters let through; `null` for all
  */
-export function gatewaysAt({ entities }: Dataset, { day }: TimeWindow, selected = -1): Entity[] {
+export function gatewaysAt(
+  { entities }: Dataset,
+  { day }: TimeWindow,
+  selected = -1,
+  passing: Uint8Array | null = null,
+): Entity[] {
   return entities.filter(
     ({ kind, point, phases }, position) =>
-      kind === 'gateways' && point && position !== selected && isAliveAt(phases, day),
+      kind === 'gateways' &&
+      point &&
+      position !== selected &&
+      passing?.[position] !== 0 &&
+      isAliveAt(phases, day),
   );
 }
 
@@ -59,10 +69,11 @@ export class GatewayNames {
   show(
     window: TimeWindow | null,
     selected: number,
+    passing: Uint8Array | null,
     nameOf: (text: Text) => string,
     isNewStyle: boolean,
   ): void {
-    const gateways = window ? gatewaysAt(this.#dataset, window, selected) : [];
+    const gateways = window ? gatewaysAt(this.#dataset, window, selected, passing) : [];
     const named = gateways.map(({ id }) => id).join(' ');
     if (!isNewStyle && named === this.#named) return;
     this.#named = named;

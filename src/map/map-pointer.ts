@@ -1,7 +1,9 @@
 import type { MapLibreOverlay } from '@deck.gl/maplibre';
 import type { Map as MapLibreMap } from 'maplibre-gl';
-import type { Dataset } from '../domain/dataset';
+import type { Dataset, Entity } from '../domain/dataset';
+import { phaseAt } from '../domain/lifespan';
 import type { LayerContext } from '../layers/layer-context';
+import { FANS_FROM_ZOOM, fanOf } from '../layers/shared/fan';
 import { HeldFan } from './held-fan';
 import type { MapEvents } from './map-state';
 import { pickAll, pickOne } from './picking';
@@ -19,6 +21,12 @@ interface Given {
   context: () => LayerContext | null;
   /** A fan has closed. */
   onFanClosed: () => void;
+}
+
+/** Older browsers say of a click only what the device has. */
+function isFinger(event: MouseEvent): boolean {
+  if (event instanceof PointerEvent) return event.pointerType === 'touch';
+  return matchMedia('(pointer: coarse)').matches;
 }
 
 /** What the pointer finds on the map: the record under it, the fan that it holds open, what a click hits. */
@@ -72,9 +80,11 @@ export class MapPointer {
     const { overlay, dataset, small, events } = this.#given;
     const context = this.#given.context();
     if (!context) return;
-    const isTouch = event instanceof PointerEvent && event.pointerType === 'touch';
+    const isTouch = isFinger(event);
     const radius = (isTouch ? PICK_TOUCH : PICK_MOUSE) * context.scale;
-    const entities = pickAll(overlay, dataset, x, y, radius);
+    const at = { x, y, radius, isPrecise: !isTouch };
+    const entities = pickAll(overlay, dataset, at);
+    if (isTouch) entities.push(...this.#beneath(entities, context, at));
     const smallCode = smallCountryAt(this.#map, small, x, y, radius);
     if (entities.length > 0) {
       const country = dataset.entities.find(
@@ -87,6 +97,25 @@ export class MapPointer {
     const code = smallCode ?? country?.properties.iso2;
     if (typeof code === 'string') events.onPickCountry(code);
     else events.onPick([], x, y);
+  }
+
+  /** Marks that a closed fan hides beneath those found: a finger opens no fan, since it does not hover. */
+  #beneath(
+    found: readonly Entity[],
+    context: LayerContext,
+    { x, y, radius }: { x: number; y: number; radius: number },
+  ): Entity[] {
+    if (context.zoom >= FANS_FROM_ZOOM) return [];
+    const { entities } = this.#given.dataset;
+    const fan = fanOf(this.#given.dataset, context);
+    const groups = new Set(found.map((entity) => fan.groupOf(entities.indexOf(entity))));
+    return entities.filter((entity, position) => {
+      const group = fan.groupOf(position);
+      if (!entity.point || group < 0 || !groups.has(group) || found.includes(entity)) return false;
+      if (!phaseAt(entity.phases, context.window.day)) return false;
+      const pixel = this.#map.project(entity.point);
+      return Math.hypot(pixel.x - x, pixel.y - y) <= radius;
+    });
   }
 
   destroy(): void {

@@ -2,6 +2,7 @@
 import type { CableColouring } from '../domain/cable-colouring';
 import type { CountryFill } from '../domain/country-fill';
 import type { Entity } from '../domain/dataset';
+import type { Filters } from '../domain/filter';
 import type { LayerId } from '../domain/layer-id';
 import type { NetworkPath } from '../domain/network-path';
 import type { SiteKind } from '../domain/site-kinds';
@@ -15,6 +16,10 @@ export interface MapState {
   projection: Projection;
   layers: readonly LayerId[];
   hidden: readonly SiteKind[];
+  filters: Filters;
+  /** What the filters let through, as `LayerContext` says. */
+  passing: Uint8Array | null;
+  placed: Uint8Array | null;
   colouring: CableColouring;
   fill: CountryFill;
   window: TimeWindow;

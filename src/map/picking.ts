@@ -3,7 +3,9 @@ import type { MapLibreOverlay } from '@deck.gl/maplibre';
 import type { Dataset, Entity } from '../domain/dataset';
 
 /** How many things a chooser can hold. */
-const MAX_PICKS = 12;
+const MAX_PICKS = 24;
+/** Parts of the radius within which is looked once more: what is nearer comes before what is farther. */
+const NEARER = [1 / 3, 2 / 3];
 
 interface PickedRow {
   entity?: number;
@@ -12,6 +14,12 @@ interface PickedRow {
 interface Pick {
   object?: unknown;
 }
+
+/** What is asked of the overlay; places and lengths are CSS pixels. */
+type Eye = {
+  pickObject(at: { x: number; y: number; radius: number }): Pick | null;
+  pickObjects(square: { x: number; y: number; width: number; height: number }): Pick[];
+};
 
 function entityAt(dataset: Dataset, pick: Pick | null): Entity | null {
   const position = (pick?.object as PickedRow | undefined)?.entity;
@@ -29,26 +37,30 @@ export function pickOne(
   return entityAt(dataset, overlay.pickObject({ x, y, radius }));
 }
 
+/** What shows in the square of a half-width around a place, in one pass over its pixels. */
+function within(eye: Eye, dataset: Dataset, x: number, y: number, half: number): Entity[] {
+  return eye
+    .pickObjects({ x: x - half, y: y - half, width: 2 * half, height: 2 * half })
+    .flatMap((pick) => entityAt(dataset, pick) ?? []);
+}
+
 /**
- * Every record seen within the radius, what is hit exactly first, without doubles. Where the pointer stands
- * exactly on a mark, the mark alone is meant: marks are small and lines pass beneath them. One pass over a
- * small square of pixels finds all that shows there; asking for what lies beneath would take a pass each.
+ * Every record that shows within the radius, without doubles: what is hit exactly first, then the nearer before the
+ * farther.
+ * @param isPrecise the pointer is a mouse: on a mark it means the mark alone, since marks are small and lines end in
+ * them; a finger means all that it covers
  */
 export function pickAll(
-  overlay: MapLibreOverlay,
+  eye: Eye,
   dataset: Dataset,
-  x: number,
-  y: number,
-  radius: number,
+  { x, y, radius, isPrecise }: { x: number; y: number; radius: number; isPrecise: boolean },
 ): Entity[] {
-  const exact = entityAt(dataset, overlay.pickObject({ x, y, radius: 1 }));
-  if (exact && !exact.segments) return [exact];
-  const picks = overlay.pickObjects({
-    x: x - radius,
-    y: y - radius,
-    width: 2 * radius,
-    height: 2 * radius,
-  });
-  const found = picks.flatMap((pick) => entityAt(dataset, pick) ?? []);
-  return [...new Set(exact ? [exact, ...found] : found)].slice(0, MAX_PICKS);
+  const exact = entityAt(dataset, eye.pickObject({ x, y, radius: 1 }));
+  if (isPrecise && exact && !exact.segments) return [exact];
+  const all = within(eye, dataset, x, y, radius);
+  const nearer =
+    new Set(all).size > 1
+      ? NEARER.flatMap((part) => within(eye, dataset, x, y, radius * part))
+      : [];
+  return [...new Set([...(exact ? [exact] : []), ...nearer, ...all])].slice(0, MAX_PICKS);
 }

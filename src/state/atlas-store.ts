@@ -172,6 +172,14 @@ export const actions = {
   showAllSiteKinds() {
     setView({ hidden: [] });
   },
+  /** Switches on again what was switched off. */
+  switchOn(ids: readonly LayerId[], kinds: readonly SiteKind[]) {
+    const { layers, hidden } = getState().view;
+    setView({
+      layers: LAYER_IDS.filter((id) => layers.includes(id) || ids.includes(id)),
+      hidden: hidden.filter((kind) => !kinds.includes(kind)),
+    });
+  },
   /** Chooses a value of a facet, or no longer. */
   toggleFilter<F extends Facet>(facet: F, value: FacetValues[F]) {
     const { filters } = getState().view;

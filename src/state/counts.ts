@@ -5,7 +5,7 @@ import { yearOfDay } from '../domain/partial-date';
 import { isHidden, type SiteKind, siteKindOf } from '../domain/site-kinds';
 import type { TimeWindow } from '../domain/time-window';
 import type { AtlasIndex } from './atlas-index';
-import { type Choice, passesFilters } from './passes-filters';
+import { type Asked, passesFilters } from './passes-filters';
 import { type ShownView, standingAt } from './shown';
 import type { View } from './view';
 
@@ -50,7 +50,7 @@ export interface YearBar {
  */
 export function countByYear(
   index: AtlasIndex,
-  view: Choice & Pick<View, 'layers'>,
+  view: Asked & Pick<View, 'layers'>,
   day: number,
 ): YearBar[] {
   const stacked = KEY_ORDER.filter(

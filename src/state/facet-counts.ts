@@ -1,12 +1,11 @@
 import type { Entity } from '../domain/dataset';
 import { facetValues } from '../domain/facet-values';
 import type { Facet, Filters } from '../domain/filter';
-import { isAliveAt } from '../domain/lifespan';
 import { facetsOf, matchesFilters } from '../domain/matches-filters';
 import { isHidden, isShown } from '../domain/site-kinds';
 import type { TimeWindow } from '../domain/time-window';
 import type { AtlasIndex } from './atlas-index';
-import { linesAt } from './passes-filters';
+import { isInUse, linesAt } from './passes-filters';
 import { type ShownView, standsAt } from './shown';
 
 /** What has the values of a record: itself, or the lines that a landing point or gateway is shown with. */
@@ -15,10 +14,11 @@ function bearersOf(
   entity: Entity,
   { hidden }: ShownView,
   day: number,
+  countsEnded: boolean,
 ): readonly Entity[] {
   const lines = linesAt(index, entity);
   if (lines.length === 0) return [entity];
-  return lines.filter((line) => !isHidden(line, hidden) && isAliveAt(line.phases, day));
+  return lines.filter((line) => !isHidden(line, hidden) && isInUse(line, day, countsEnded));
 }
 
 /**
@@ -38,7 +38,7 @@ export function facetCounts(
   for (const entity of index.dataset.entities.filter(standsAt(index, fill, window, countsEnded))) {
     if (!facetsOf(entity.kind).includes(facet) || !isShown(entity, layers, hidden)) continue;
     const values = new Set<string>();
-    for (const bearer of bearersOf(index, entity, view, window.day))
+    for (const bearer of bearersOf(index, entity, view, window.day, countsEnded))
       if (matchesFilters(bearer, others, window.day))
         for (const value of facetValues(bearer, facet, others, window.day)) values.add(value);
     for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);

@@ -1,5 +1,6 @@
-/** Milestones with a place that the map marks: those that the clock is just passing, and the selected one. */
+/** Milestones with a place that the map marks: those that the clock is just passing and that match the filters, and the selected one. */
 import type { Entity } from '../domain/dataset';
+import { matchesFilters } from '../domain/matches-filters';
 import { milestoneMonth } from '../domain/milestone-month';
 import type { AtlasIndex } from './atlas-index';
 import { type AtlasState, monthOf } from './atlas-store';
@@ -23,13 +24,16 @@ export function passingMilestones(index: AtlasIndex, state: Passing): Entity[] {
   // What was passed before the run began has been seen; a run that began again has not come so far.
   const isFirstRun = state.isPlaying && state.playedFrom <= now;
   const from = isFirstRun ? Math.max(seen, state.playedFrom) : seen;
-  const { selection } = state.view;
+  const { selection, filters } = state.view;
+  // What happened has no state.
+  const asked = { ...filters, state: [] };
   return (index.byKind.get('milestones') ?? [])
     .flatMap((entity) => {
       const month = entity.date === undefined ? null : milestoneMonth(entity.date);
       if (!entity.point || month === null) return [];
       const isSelected = selection?.kind === 'milestones' && selection.id === entity.id;
-      return isSelected || (from <= month && month <= now) ? [{ entity, month }] : [];
+      const isPassing = from <= month && month <= now && matchesFilters(entity, asked, 0);
+      return isSelected || isPassing ? [{ entity, month }] : [];
     })
     .sort((a, b) => b.month - a.month)
     .map(({ entity }) => entity);

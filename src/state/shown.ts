@@ -2,12 +2,11 @@
 import { countryClasses } from '../domain/country-fill';
 import type { Entity } from '../domain/dataset';
 import type { Filters } from '../domain/filter';
-import { phaseAt } from '../domain/lifespan';
 import { isShown } from '../domain/site-kinds';
 import { isEmphasised, type TimeWindow } from '../domain/time-window';
 import { lastAnswer } from '../lib/last-answer';
 import type { AtlasIndex } from './atlas-index';
-import { passesFilters } from './passes-filters';
+import { isInUse, passesFilters } from './passes-filters';
 import type { View } from './view';
 
 export type ShownView = Pick<View, 'layers' | 'hidden' | 'filters' | 'fill'>;
@@ -16,17 +15,10 @@ export type ShownView = Pick<View, 'layers' | 'hidden' | 'filters' | 'fill'>;
  * On the map and not ended; in the modes "window" and "new" only what opened in their span. What has ended stays
  * drawn in grey, but counts only where states are chosen, and "ended" among them.
  */
-function isStanding(
-  { total, phases, openedDay }: Entity,
-  window: TimeWindow,
-  countsEnded: boolean,
-): boolean {
+function isStanding(entity: Entity, window: TimeWindow, countsEnded: boolean): boolean {
+  const { total, openedDay } = entity;
   // A figure is no thing on the map.
-  if (total) return false;
-  const phase = phaseAt(phases, window.day);
-  return (
-    phase !== null && (countsEnded || phase.state !== 'ended') && isEmphasised(openedDay, window)
-  );
+  return !total && isInUse(entity, window.day, countsEnded) && isEmphasised(openedDay, window);
 }
 
 /**

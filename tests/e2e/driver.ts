@@ -43,7 +43,7 @@ function shiftOf(
 ): readonly [number, number] {
   if (zoom < FANS_FROM_ZOOM) return [0, 0];
   const dataset = builtRecords();
-  const fan = fanOf(dataset, { zoom, layers, hidden, scale: 1, isGlobe: false });
+  const fan = fanOf(dataset, { zoom, layers, hidden, placed: null, scale: 1, isGlobe: false });
   return fan.shiftOf(dataset.entities.indexOf(entity));
 }
 

@@ -13,6 +13,7 @@ import { CLOCK_MODES, makeTimeWindow } from '../../src/domain/time-window';
 import type { LayerContext } from '../../src/layers/layer-context';
 import type { Drawable, Underlay } from '../../src/layers/layer-module';
 import { layerModules, underlays } from '../../src/layers/registry';
+import { maskTexture } from '../../src/layers/shared/mask-texture';
 import { contextAt } from '../fixtures/layer-context';
 import { realDataset } from '../fixtures/real-dataset';
 
@@ -32,7 +33,16 @@ const drawAll = (context: LayerContext) =>
   flatten(drawables.map(({ drawable }) => drawable.draw(context)));
 
 /** Props that may differ without an upload: numbers for uniforms, and the clock. */
-const UNIFORMS = ['filterRange', 'day', 'window', 'lifted', 'kept', 'openFans', 'isLifting'];
+const UNIFORMS = [
+  'filterRange',
+  'day',
+  'window',
+  'lifted',
+  'kept',
+  'openFans',
+  'isLifting',
+  'passing',
+];
 
 /** Names of the props that differ by more than a function made anew, which triggers nothing. */
 function differences(before: Layer, after: Layer): string[] {
@@ -220,6 +230,32 @@ describe('a hover', () => {
     uploadsOf(contextAt());
     for (const kind of KINDS.filter((one) => one !== 'submarine-cables'))
       expect(uploadsOf(contextAt(undefined, { hovered: positionOfKind(kind) }))).toBe(0);
+  });
+});
+
+describe('a change of filters', () => {
+  const maskOf = (isLeftOut: (position: number) => boolean) =>
+    Uint8Array.from(dataset.entities, (_, position) => (isLeftOut(position) ? 0 : 1));
+  const odd = maskOf((position) => position % 2 === 1);
+  const most = maskOf((position) => position % 7 > 0);
+
+  it('changes only what the filters let through, and uploads no geometry', () => {
+    expectOnlyUniforms(contextAt(), contextAt(undefined, { passing: odd }));
+    uploadsOf(contextAt(undefined, { passing: odd }));
+    for (const passing of [most, odd, null])
+      expect(uploadsOf(contextAt(undefined, { passing }))).toBe(0);
+  });
+
+  it('is written once for all layers', () => {
+    uploadsOf(contextAt(undefined, { passing: odd }));
+    const write = vi.spyOn(Object.getPrototypeOf(maskTexture(device, odd)), 'writeData');
+    uploadsOf(contextAt(undefined, { passing: most }));
+    expect(write).toHaveBeenCalledTimes(1);
+    const bytes = write.mock.calls[0]?.[0] as Uint8Array;
+    expect([...bytes.subarray(0, most.length)]).toEqual([...most].map((one) => 255 * one));
+    uploadsOf(contextAt(monthIndex(2024, 3), { passing: most }));
+    expect(write).toHaveBeenCalledTimes(1);
+    write.mockRestore();
   });
 });
 

@@ -44,7 +44,7 @@ export function isArcDrawn({ fromDay, toDay }: ArcRow, window: TimeWindow): bool
 function cased(
   part: string,
   rows: ArcRow[],
-  { theme, scale, isGlobe, hovered, selected, lit, beforeId }: LayerContext,
+  { theme, scale, isGlobe, hovered, selected, lit, passing, beforeId }: LayerContext,
   own: Partial<Props> & { widthPixels: number },
 ): Layer[] {
   const { widthPixels, ...props } = own;
@@ -70,6 +70,7 @@ function cased(
       lifted: hovered,
       kept: selected,
       lit,
+      passing,
       updateTriggers: { getColor: theme, getWidth: scale },
     } as ConstructorParameters<typeof PathLayer<ArcRow, Props>>[0]);
   return [

@@ -41,7 +41,15 @@ export const landingPoints: LayerModule = {
           ...makeMarkLayers(
             'landing-points',
             ends,
-            { ...context, hovered: -1, selected: -1, lit: null, scale: context.scale * END_FACTOR },
+            {
+              ...context,
+              hovered: -1,
+              selected: -1,
+              lit: null,
+              // They belong to their cable, which may be drawn only because it is selected.
+              passing: null,
+              scale: context.scale * END_FACTOR,
+            },
             null,
             'ends',
           ),

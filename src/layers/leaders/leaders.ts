@@ -39,7 +39,7 @@ export function makeLeaderRows(dataset: Dataset, fan: Fan): LeaderRow[] {
 }
 
 function makeLeaderLayer(rows: LeaderRow[], fan: Fan, context: LayerContext) {
-  const { theme, window, scale, isGlobe, hovered, selected, lit, beforeId } = context;
+  const { theme, window, scale, isGlobe, hovered, selected, lit, passing, beforeId } = context;
   const [r, g, b] = colourOf(theme, 'map', 'label-country');
   return new LineLayer<LeaderRow, Props>({
     id: 'leaders@lines',
@@ -59,6 +59,7 @@ function makeLeaderLayer(rows: LeaderRow[], fan: Fan, context: LayerContext) {
     lifted: hovered,
     kept: selected,
     lit,
+    passing,
     window,
     isGlobe,
     ...fanProps(fan, context),

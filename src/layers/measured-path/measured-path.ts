@@ -84,8 +84,8 @@ export const measuredPath: Underlay = {
         if (!measured) return [];
         const { lines, spots } = rowsOf(measured);
         const isOfPath = measured.legs.some(({ cable }) => cable === hovered);
-        // What is pointed at beside the path leaves it lit.
-        const lit = { ...context, hovered: isOfPath ? hovered : -1 };
+        // What is pointed at beside the path leaves it lit, and filters leave it whole.
+        const lit = { ...context, hovered: isOfPath ? hovered : -1, passing: null };
         const widthPx = atZoom(lineWidth.stops as unknown as Stops, zoom) + lineWidth.selectedExtra;
         return [
           ...(['terrestrial-cables', 'submarine-cables'] as const).flatMap((kind) =>

@@ -34,7 +34,7 @@ export function makeCableLayers(
   joints: 'smooth' | 'corners',
   isSketch = false,
 ): Layer[] {
-  const { theme, window, scale, zoom, isGlobe, hovered, selected } = context;
+  const { theme, window, scale, zoom, isGlobe, hovered, selected, passing } = context;
   const colouring = layerId === 'submarine-cables' ? context.colouring : 'state';
   const layerHue = colourOf(theme, 'layer', layerId);
   const hueOf = ({ classes }: CableRow) =>
@@ -77,6 +77,7 @@ export function makeCableLayers(
       lifted: hovered,
       kept: selected,
       lit: context.lit,
+      passing,
       window,
     });
   const isFine = zoom >= FINE_FROM_ZOOM;

@@ -35,7 +35,7 @@ export function makeCasedPaths(
   context: LayerContext,
   { hue, widthPx, isLoop }: Look,
 ): Layer[] {
-  const { theme, window, scale, isGlobe, hovered, beforeId } = context;
+  const { theme, window, scale, isGlobe, hovered, passing, beforeId } = context;
   const [r, g, b] = colourOf(theme, 'map', 'casing');
   const paths = (part: string, colour: Rgba, width: number, isPickable: boolean) =>
     new PathLayer<PathRow, Props>({
@@ -59,6 +59,8 @@ export function makeCasedPaths(
       filterRange: filterRangeAt(window.day),
       getEmphasis: ({ entity }: PathRow) => emphasisOf(entity, null),
       lifted: isLoop ? -1 : hovered,
+      // A loop is about the selected record, which is always drawn.
+      passing: isLoop ? null : passing,
       updateTriggers: { getColor: theme },
     } as ConstructorParameters<typeof PathLayer<PathRow, Props>>[0]);
   const casing: Rgba = [r, g, b, Math.round(255 * CASING_ALPHA)];

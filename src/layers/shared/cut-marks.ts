@@ -65,7 +65,7 @@ function imageOf(layerId: string, theme: Theme): OffscreenCanvas {
 const mapping = { cut: { x: 0, y: 0, width: CELL, height: CELL, mask: false } };
 
 export function makeCutLayer(layerId: string, rows: CutRow[], context: LayerContext) {
-  const { theme, window, scale, isGlobe, hovered, selected, lit, beforeId } = context;
+  const { theme, window, scale, isGlobe, hovered, selected, lit, passing, beforeId } = context;
   return new IconLayer<CutRow, EmphasisProps & DataFilterExtensionProps<CutRow>>({
     id: `${layerId}@cuts`,
     data: rows,
@@ -85,6 +85,7 @@ export function makeCutLayer(layerId: string, rows: CutRow[], context: LayerCont
     lifted: hovered,
     kept: selected,
     lit,
+    passing,
     window,
     isGlobe,
   } as ConstructorParameters<

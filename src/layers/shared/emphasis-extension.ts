@@ -1,11 +1,14 @@
 /**
+/**
  * Lifts one thing, or keeps several lit, and lets the rest rest, and lets older things rest in the modes "window" and "new",
- * by uniforms alone: hovering or moving the clock uploads nothing.
+ * by uniforms alone: hovering or moving the clock uploads nothing. What the filters leave out is drawn nowhere, and so
+ * not picked: a byte for each entity says it.
  */
 import { type Layer, LayerExtension, project, type UpdateParameters } from '@deck.gl/core';
 import type { Device, Texture } from '@luma.gl/core';
 import type { ShaderModule } from '@luma.gl/shadertools';
 import type { TimeWindow } from '../../domain/time-window';
+import { MASK_WIDTH, maskTexture } from './mask-texture';
 
 /** Stands for "never opened on a known day"; outside every span. */
 const NO_DAY = -2_000_000;
@@ -25,19 +28,23 @@ interface EmphasisUniforms {
   rest: number;
   isGlobe: number;
   litTable: Texture;
+  isMasked: number;
+  passingMask: Texture;
 }
 
 export interface EmphasisProps {
   getEmphasis?: unknown;
   /** Entity under the pointer, -1 for none. */
   lifted?: number;
-  /** Entity that is selected, -1 for none; it never dims. */
+  /** Entity that is selected, -1 for none; it never dims, and the filters do not leave it out. */
   kept?: number;
   /** Entities that are lit together, `null` for none; compared by identity. */
   lit?: ReadonlySet<number> | null;
   window?: TimeWindow;
   /** What stands on the far side of the globe is not drawn; marks face the viewer, so culling cannot tell. */
   isGlobe?: boolean;
+  /** By entity, 1 for what the filters let through; `null` for all. */
+  passing?: Uint8Array | null;
 }
 
 const uniformBlock = /* glsl */ `\
@@ -50,6 +57,7 @@ layout(std140) uniform emphasisUniforms {
   float dim;
   float rest;
   float isGlobe;
+  float isMasked;
 } emphasis;
 `;
 
@@ -58,9 +66,18 @@ const emphasisModule: ShaderModule<EmphasisUniforms> = {
   dependencies: [project],
   vs: `${uniformBlock}
 uniform highp sampler2D litTable;
+uniform highp sampler2D passingMask;
 in vec2 instanceEmphasis;
 float emphasis_isLifted() {
   return step(abs(instanceEmphasis.x - emphasis.lifted), 0.5);
+}
+float emphasis_isKept() {
+  return step(abs(instanceEmphasis.x - emphasis.kept), 0.5);
+}
+bool emphasis_isLeftOut() {
+  if (emphasis.isMasked < 0.5 || emphasis_isKept() > 0.5) return false;
+  int entity = int(instanceEmphasis.x + 0.5);
+  return texelFetch(passingMask, ivec2(entity % ${MASK_WIDTH}, entity / ${MASK_WIDTH}), 0).r < 0.5;
 }
 float emphasis_isLit() {
   int at = int(instanceEmphasis.x);
@@ -68,7 +85,7 @@ float emphasis_isLit() {
   return texelFetch(litTable, ivec2(at % ${LIT_WIDTH}, at / ${LIT_WIDTH}), 0).r;
 }
 float emphasis_alpha() {
-  float isKept = max(emphasis_isLifted(), step(abs(instanceEmphasis.x - emphasis.kept), 0.5));
+  float isKept = max(emphasis_isLifted(), emphasis_isKept());
   float besideLifted = mix(1.0, ${BESIDE_LIFTED}, step(-0.5, emphasis.lifted));
   float level = max(isKept, emphasis_isLit() * besideLifted);
   float isAny = max(step(-0.5, max(emphasis.lifted, emphasis.kept)), emphasis.hasLit);
@@ -82,7 +99,8 @@ bool emphasis_isBehind(vec3 positionCommon) {
 `,
   inject: {
     'vs:DECKGL_FILTER_COLOR': 'color.a *= emphasis_alpha();',
-    'vs:#main-end': 'if (emphasis_isBehind(geometry.position.xyz)) gl_Position = vec4(0.0);',
+    'vs:#main-end':
+      'if (emphasis_isLeftOut() || emphasis_isBehind(geometry.position.xyz)) gl_Position = vec4(0.0);',
   },
   uniformTypes: {
     lifted: 'f32',
@@ -93,6 +111,7 @@ bool emphasis_isBehind(vec3 positionCommon) {
     dim: 'f32',
     rest: 'f32',
     isGlobe: 'f32',
+    isMasked: 'f32',
   },
 };
 
@@ -129,6 +148,7 @@ class EmphasisExtension extends LayerExtension {
     lit: { type: 'object', value: null, optional: true },
     window: { type: 'object', value: null, optional: true },
     isGlobe: false,
+    passing: { type: 'object', value: null, optional: true },
   };
 
   override getShaders() {
@@ -146,6 +166,7 @@ class EmphasisExtension extends LayerExtension {
     { oldProps }: UpdateParameters<Layer<EmphasisProps>>,
   ) {
     const { lifted = -1, kept = -1, lit = null, window, isGlobe = false } = this.props;
+    const { passing = null } = this.props;
     const before = this.state.litTable as Texture | undefined;
     if (!before || lit !== (oldProps.lit ?? null)) {
       before?.destroy();
@@ -163,6 +184,8 @@ class EmphasisExtension extends LayerExtension {
         dim: 0.22,
         rest: 0.12,
         isGlobe: isGlobe ? 1 : 0,
+        isMasked: passing ? 1 : 0,
+        passingMask: maskTexture(this.context.device, passing),
       },
     });
   }

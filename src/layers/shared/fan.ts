@@ -19,7 +19,10 @@ const GLOBE_APART = 1.2;
 const TILE = 512;
 
 /** What the places of marks hang on. */
-export type FanContext = Pick<LayerContext, 'zoom' | 'scale' | 'isGlobe' | 'layers' | 'hidden'>;
+export type FanContext = Pick<
+  LayerContext,
+  'zoom' | 'scale' | 'isGlobe' | 'layers' | 'hidden' | 'placed'
+>;
 
 export interface Fan {
   /** The same for the same places of all marks. */
@@ -59,7 +62,7 @@ function isOn(entity: Entity, layers: FanContext['layers'], hidden: FanContext['
 }
 
 function makeFan(dataset: Dataset, context: FanContext, key: string): Fan {
-  const { layers, hidden, scale, isGlobe } = context;
+  const { layers, hidden, placed, scale, isGlobe } = context;
   const zoom = stepOf(context.zoom);
   const box = boxAt(zoom + ZOOM_STEP, scale);
   const positions: number[] = [];
@@ -67,6 +70,7 @@ function makeFan(dataset: Dataset, context: FanContext, key: string): Fan {
   const fixed: Mark[] = [];
   dataset.entities.forEach((entity, position) => {
     if (!isMark(entity) || !entity.point || !isOn(entity, layers, hidden)) return;
+    if (placed?.[position] === 0) return;
     const at = worldPixels(entity.point, zoom);
     if ((entity.kind as PointKind) === 'landing-points') fixed.push(at);
     else {
@@ -94,12 +98,24 @@ function stepOf(zoom: number): number {
   return Math.floor(zoom / ZOOM_STEP + 1e-6) * ZOOM_STEP;
 }
 
+const numbers = new WeakMap<Uint8Array, number>();
+let lastNumber = 0;
+
+/** The same for the same mask, 0 for none. */
+function numberOf(mask: Uint8Array | null): number {
+  if (!mask) return 0;
+  const number = numbers.get(mask) ?? ++lastNumber;
+  numbers.set(mask, number);
+  return number;
+}
+
 const fans = new WeakMap<Dataset, Fan>();
 
 /** The fan for a context; the same object until something that moves a mark has changed. */
 export function fanOf(dataset: Dataset, context: FanContext): Fan {
-  const { zoom, scale, isGlobe, layers, hidden } = context;
-  const key = [stepOf(zoom), scale, isGlobe, [...layers].sort(), [...hidden].sort()].join('|');
+  const { zoom, scale, isGlobe, layers, hidden, placed } = context;
+  const kinds = [[...layers].sort(), [...hidden].sort()];
+  const key = [stepOf(zoom), scale, isGlobe, ...kinds, numberOf(placed)].join('|');
   const known = fans.get(dataset);
   if (known?.key === key) return known;
   const fan = makeFan(dataset, context, key);

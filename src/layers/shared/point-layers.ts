@@ -50,7 +50,7 @@ function withAlpha([r, g, b]: Rgba, alpha: number): Rgba {
 }
 
 /** What all layers of one set of marks share. */
-function sharedProps({ window, isGlobe, hovered, selected, lit, beforeId }: LayerContext) {
+function sharedProps({ window, isGlobe, hovered, selected, lit, passing, beforeId }: LayerContext) {
   return {
     beforeId,
     parameters: markParameters,
@@ -61,6 +61,7 @@ function sharedProps({ window, isGlobe, hovered, selected, lit, beforeId }: Laye
     lifted: hovered,
     kept: selected,
     lit,
+    passing,
     window,
     isGlobe,
   };

@@ -2,56 +2,24 @@ import { useEffect, useRef } from 'react';
 import { GlyphSample } from '../../components/GlyphSample';
 import { Icon } from '../../components/Icon';
 import { StrokeSample } from '../../components/StrokeSample';
-import { KEY_ORDER, type LayerId } from '../../domain/layer-id';
 import { STATES } from '../../domain/lifespan';
 import { MARKED_LAYERS } from '../../domain/site-kinds';
-import { layerModules } from '../../layers/registry';
 import { type PointKind, shapeOf } from '../../layers/shared/glyphs';
-import { actions, useAtlas, windowOf } from '../../state/atlas-store';
-import { countByLayer } from '../../state/counts';
-import { useAtlasIndex, useWords } from '../atlas-context';
-import { formatNumber } from '../format';
+import { useWords } from '../atlas-context';
 import { hueOf } from '../hue';
-import { useShownView } from '../use-shown-view';
 import { CableColours } from './CableColours';
 import { CountryFills } from './CountryFills';
 import styles from './Key.module.css';
+import { KindSwitches } from './KindSwitches';
 import { LandLines } from './LandLines';
 import { LandScopes } from './LandScopes';
 import { SiteKinds } from './SiteKinds';
-import { SwitchRow } from './SwitchRow';
 
-const RAMP = [1, 2, 3, 4, 5] as const;
 const POINT_KEY: PointKind = 'ground-stations';
-
-function Ramp() {
-  return (
-    <span className={styles.ramp} aria-hidden="true">
-      {RAMP.map((step) => (
-        <i key={step} style={{ background: `var(--ramp-${step})` }} />
-      ))}
-    </span>
-  );
-}
-
-function LayerMark({ id }: { id: LayerId }) {
-  if (id === 'countries') return <Ramp />;
-  if (id === 'agreements') return <span className={styles.arc} aria-hidden="true" />;
-  const icon = layerModules.find((module) => module.id === id)?.icon ?? 'layers';
-  return (
-    <span style={{ color: hueOf(id) }}>
-      <Icon name={icon} size={15} />
-    </span>
-  );
-}
 
 /** The layers with their switches and counts at the clock, and how to read lines, marks and rings. */
 export function Key({ onClose }: { onClose: () => void }) {
-  const { t, lang } = useWords();
-  const index = useAtlasIndex();
-  const window = useAtlas(windowOf);
-  const view = useShownView();
-  const counts = countByLayer(index, view, window);
+  const { t } = useWords();
   const closeButton = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     const opener = document.getElementById('key-button');
@@ -67,16 +35,7 @@ export function Key({ onClose }: { onClose: () => void }) {
         </button>
       </header>
       <ul className={styles.layers}>
-        {KEY_ORDER.map((id) => (
-          <SwitchRow
-            key={id}
-            mark={<LayerMark id={id} />}
-            name={t(`layer.${id}`)}
-            count={formatNumber(counts[id], lang)}
-            isOn={view.layers.includes(id)}
-            onToggle={() => actions.toggleLayer(id)}
-          />
-        ))}
+        <KindSwitches />
       </ul>
       <CountryFills />
       <LandScopes />

@@ -1,27 +1,24 @@
-import { useEffect, useRef } from 'react';
-import { Icon } from '../../components/Icon';
-import { StrokeSample } from '../../components/StrokeSample';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { Entity } from '../../domain/dataset';
-import { phaseAt } from '../../domain/lifespan';
-import { yearOfDay } from '../../domain/partial-date';
 import type { TimeWindow } from '../../domain/time-window';
 import { actions } from '../../state/atlas-store';
 import { useWords } from '../atlas-context';
-import { langAttribute, textIn } from '../format';
-import { hueOf } from '../hue';
-import { kindIcon } from '../kind-icon';
+import { usePageScale } from '../page-scale';
 import styles from './Chooser.module.css';
-import { choose } from './choose';
+import { ChooserRow } from './ChooserRow';
+import { chooseFromList } from './choose';
+import { type ChooserPlace, placeChooser } from './place-chooser';
 
 export interface ChooserState {
+  /** What was hit first, then by distance. */
   entities: Entity[];
   /** CSS pixels in the map. */
   x: number;
   y: number;
 }
 
-const WIDTH = 258;
-const ROW = 34;
+/** Between the chooser and the edge of the map. */
+const EDGE = 8;
 
 interface Props extends ChooserState {
   /** The clock of the map that was picked on. */
@@ -29,76 +26,95 @@ interface Props extends ChooserState {
   onClose: () => void;
 }
 
-/** Opens where several records lie under the pointer, in the order of the map; each is lifted as it is passed. */
+/** Opens where several records lie at a click, in the order of their distance; each is lifted as it is passed. */
 export function Chooser({ entities, x, y, window, onClose }: Props) {
   const { t, lang } = useWords();
+  const scale = usePageScale();
   const list = useRef<HTMLDivElement>(null);
+  const [place, setPlace] = useState<ChooserPlace | null>(null);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: other rows and other words have another size
+  useLayoutEffect(() => {
+    const { current } = list;
+    const frame = current?.offsetParent;
+    const rows = current?.querySelector('ul');
+    if (!current || !frame || !rows) return;
+    const room = {
+      left: EDGE,
+      top: EDGE,
+      right: frame.clientWidth - EDGE,
+      bottom: frame.clientHeight - EDGE,
+    };
+    const height = current.offsetHeight - rows.clientHeight + rows.scrollHeight;
+    const size = { width: current.offsetWidth, height };
+    setPlace(placeChooser({ x, y }, size, room, scale));
+  }, [entities, x, y, scale, lang]);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: other rows begin at the first again
   useEffect(() => {
-    list.current?.querySelector('button')?.focus();
+    list.current?.querySelector('button')?.focus({ preventScroll: true });
     return () => actions.hover(null);
-  }, []);
-  const height = entities.length * ROW + 44;
-  const isRight = x + WIDTH + 60 > innerWidth;
-  const top = Math.max(8, Math.min(y - 40, innerHeight - height - 160));
-  const move = (event: React.KeyboardEvent) => {
-    if (event.key === 'Escape') {
-      event.stopPropagation();
-      onClose();
-      document.getElementById('map')?.focus();
-    }
-    const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
-    if (step === 0) return;
-    event.preventDefault();
+  }, [entities]);
+
+  const close = () => {
+    onClose();
+    document.getElementById('map')?.focus({ preventScroll: true });
+  };
+  const onKeyDown = (event: React.KeyboardEvent) => {
     const buttons = [...(list.current?.querySelectorAll('button') ?? [])];
     const at = buttons.indexOf(document.activeElement as HTMLButtonElement);
-    buttons.at((at + step) % buttons.length)?.focus();
+    const to: Record<string, number> = {
+      ArrowDown: (at + 1) % buttons.length,
+      ArrowUp: at - 1,
+      Home: 0,
+      End: -1,
+    };
+    const next = to[event.key];
+    if (next !== undefined) buttons.at(next)?.focus();
+    else if (event.key === 'Escape' || event.key === 'Tab') close();
+    else return;
+    event.stopPropagation();
+    event.preventDefault();
   };
+  const leader = place?.leader;
   return (
     <>
       <span className={styles.ring} style={{ left: x, top: y }} />
+      {leader && (
+        <span
+          className={styles.leader}
+          style={{
+            left: leader.left,
+            top: leader.top,
+            width: leader.right - leader.left,
+            height: leader.bottom - leader.top,
+          }}
+        />
+      )}
       <div
         ref={list}
         className={styles.chooser}
-        style={isRight ? { right: `calc(100% - ${x - 28}px)`, top } : { left: x + 28, top }}
+        style={place ? { left: place.left, top: place.top, maxHeight: place.maxHeight } : undefined}
         role="dialog"
         aria-label={t('chooser.title')}
-        onKeyDown={move}
+        onKeyDown={onKeyDown}
       >
         <p className={styles.title}>
           {t('chooser.title')} <span>{t('chooser.count', { count: entities.length })}</span>
         </p>
         <ul>
-          {entities.map((entity) => {
-            const phase = phaseAt(entity.phases, window.day);
-            const icon = kindIcon(entity.kind, entity.variant) ?? 'info';
-            return (
-              <li key={`${entity.kind}/${entity.id}`}>
-                <button
-                  type="button"
-                  onClick={() => {
-                    choose(entity);
-                    onClose();
-                  }}
-                  onFocus={() => actions.hover(entity)}
-                  onPointerEnter={() => actions.hover(entity)}
-                >
-                  <span style={{ color: hueOf(entity.kind) }}>
-                    {entity.segments ? (
-                      <StrokeSample state={phase?.state ?? 'in-service'} width={28} />
-                    ) : (
-                      <Icon name={icon} size={15} />
-                    )}
-                  </span>
-                  <span lang={langAttribute(entity.name, lang)}>{textIn(entity.name, lang)}</span>
-                  <span className={styles.year}>
-                    {entity.openedDay === null
-                      ? t(`state.${phase?.state ?? 'undated'}`)
-                      : yearOfDay(entity.openedDay)}
-                  </span>
-                </button>
-              </li>
-            );
-          })}
+          {entities.map((entity) => (
+            <li key={`${entity.kind}/${entity.id}`}>
+              <ChooserRow
+                entity={entity}
+                window={window}
+                onChoose={() => {
+                  onClose();
+                  chooseFromList(entity);
+                }}
+              />
+            </li>
+          ))}
         </ul>
       </div>
     </>

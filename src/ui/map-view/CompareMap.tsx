@@ -12,6 +12,7 @@ import { formatMonth } from '../format';
 import styles from './CompareMap.module.css';
 import { Swipe } from './Swipe';
 import { type PointerEvents, useAtlasMap } from './use-atlas-map';
+import { useFilterMasks } from './use-filter-masks';
 
 /** Left of the middle, since the list of what changed stands at the right. */
 const AT_START = 0.42;
@@ -38,10 +39,11 @@ export function CompareMap({ base, state, window, events }: Props) {
       return passingMilestones(index, { ...atlas, view, isPlaying: false });
     }),
   );
+  const masks = useFilterMasks(window.day);
   const atlasMap = useAtlasMap(
     container,
     // A measured path is that of the clock.
-    { ...state, window, milestones, measured: null, isPlaying: false },
+    { ...state, ...masks, window, milestones, measured: null, isPlaying: false },
     events,
   );
   useEffect(() => {

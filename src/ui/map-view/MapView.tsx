@@ -1,27 +1,37 @@
-import { useCallback, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { actions, otherWindowOf, useAtlas } from '../../state/atlas-store';
-import { useAtlasIndex, useWords } from '../atlas-context';
+import { useAtlasIndex } from '../atlas-context';
+import { KeysDialog } from '../keys/KeysDialog';
+import { MapHint } from '../keys/MapHint';
+import { LiveSummary } from '../list/LiveSummary';
 import { Chooser, type ChooserState } from './Chooser';
 import { CompareMap } from './CompareMap';
 import { choosable, choose } from './choose';
+import { Halo } from './Halo';
 import { HoverName, type HoverState } from './HoverName';
 import styles from './MapView.module.css';
 import { type PointerEvents, useAtlasMap } from './use-atlas-map';
 import { useCamera } from './use-camera';
+import { useHaloSpot } from './use-halo-spot';
+import { useInViewWatch } from './use-in-view-watch';
+import { useMapKeys } from './use-map-keys';
 import { useMapState } from './use-map-state';
 
 /** The map with what floats at the pointer: the name of what is under it, and the chooser. */
 export function MapView() {
   const index = useAtlasIndex();
-  const { t } = useWords();
   const state = useMapState();
   const otherWindow = useAtlas(otherWindowOf);
   const container = useRef<HTMLDivElement>(null);
   const [pointer, setPointer] = useState<HoverState | null>(null);
   const [chooser, setChooser] = useState<(ChooserState & { isOther: boolean }) | null>(null);
+  const isChoosing = useRef(false);
+  isChoosing.current = chooser !== null;
   const eventsOf = useCallback(
     (isOther: boolean): PointerEvents => ({
       onHover: (entity, x, y) => {
+        // What the chooser has lifted stays so while the pointer is on its way there.
+        if (isChoosing.current) return;
         actions.hover(entity);
         setPointer(entity && { entity, x, y });
       },
@@ -46,20 +56,27 @@ export function MapView() {
   const otherEvents = useMemo(() => eventsOf(true), [eventsOf]);
   const atlasMap = useAtlasMap(container, state, events);
   useCamera(atlasMap, state.scale);
+  useMapKeys(atlasMap, container);
+  useInViewWatch(atlasMap, state);
+  const halo = useHaloSpot(pointer === null && chooser === null);
+
+  // The ring of the chooser stands on a place of the map as it was.
+  useEffect(() => {
+    const close = () => setChooser(null);
+    atlasMap?.map.on('movestart', close);
+    return () => {
+      atlasMap?.map.off('movestart', close);
+    };
+  }, [atlasMap]);
 
   return (
     <div className={styles.frame}>
-      <div
-        id="map"
-        ref={container}
-        className={styles.map}
-        role="application"
-        aria-label={t('app.map')}
-        tabIndex={-1}
-      />
+      <div id="map" ref={container} className={styles.map} tabIndex={-1} />
       {otherWindow && atlasMap && (
         <CompareMap base={atlasMap} state={state} window={otherWindow} events={otherEvents} />
       )}
+      <MapHint className={styles.hint ?? ''} />
+      {halo && <Halo {...halo} />}
       {pointer && !chooser && <HoverName {...pointer} />}
       {chooser && (
         <Chooser
@@ -68,6 +85,8 @@ export function MapView() {
           onClose={() => setChooser(null)}
         />
       )}
+      <LiveSummary />
+      <KeysDialog />
     </div>
   );
 }

@@ -1,6 +1,7 @@
 /** What a click on the map means: it opens a record; while a path is measured it sets an end of the path. */
 import type { Entity } from '../../domain/dataset';
 import { actions, useAtlas } from '../../state/atlas-store';
+import { openRecord } from '../record/open-record';
 
 const isMeasuring = () => useAtlas.getState().view.panel === 'measure';
 
@@ -12,4 +13,12 @@ export function choosable(): (entity: Entity) => boolean {
 export function choose({ kind, id }: Entity): void {
   if (isMeasuring()) actions.addPathEnd(id);
   else actions.select({ kind, id });
+}
+
+/** The same from a list of what was hit; the focus, whose row is gone then, goes to the record or back to the map. */
+export function chooseFromList(entity: Entity): void {
+  if (isMeasuring()) {
+    choose(entity);
+    document.getElementById('map')?.focus({ preventScroll: true });
+  } else openRecord(entity);
 }

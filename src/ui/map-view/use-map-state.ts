@@ -8,6 +8,7 @@ import { touchedBy } from '../../state/touched-by';
 import { useAtlasIndex, useWords } from '../atlas-context';
 import { usePageScale } from '../page-scale';
 import { useTheme } from '../theme';
+import { useFilterMasks } from './use-filter-masks';
 
 /** What the map shows at the clock. */
 export function useMapState(): MapState {
@@ -15,17 +16,22 @@ export function useMapState(): MapState {
   const { lang } = useWords();
   const view = useAtlas((state) => state.view);
   const hover = useAtlas((state) => state.hover);
+  const window = useAtlas(windowOf);
+  const masks = useFilterMasks(window.day);
+  const hovered = positionOf(index, hover);
   return {
+    ...masks,
     theme: useTheme(),
     lang,
     scale: usePageScale(),
-    window: useAtlas(windowOf),
+    window,
     projection: view.projection,
     layers: view.layers,
     hidden: view.hidden,
     colouring: view.colour,
     fill: view.fill,
-    hovered: positionOf(index, hover),
+    // What is not drawn cannot be lifted: the rest would dim for nothing.
+    hovered: masks.passing?.[hovered] === 0 ? -1 : hovered,
     selected: positionOf(index, view.selection),
     lit: touchedBy(index, view.selection),
     milestones: useAtlas(useShallow((state) => passingMilestones(index, state))),

@@ -3,6 +3,8 @@ import { useAtlas } from '../../state/atlas-store';
 import type { PanelId } from '../../state/view';
 import { AboutPanel } from '../about/AboutPanel';
 import { ChangesPanel } from '../compare/ChangesPanel';
+import { Filters } from '../filters/Filters';
+import { InViewList } from '../list/InViewList';
 import { MeasurePanel } from '../measure/MeasurePanel';
 import { SidePanel } from './SidePanel';
 
@@ -13,8 +15,8 @@ const TablePanel = lazy(() =>
 
 /** What stands in each panel; one line for each. */
 const BODIES: Record<Exclude<PanelId, 'table'>, () => React.ReactNode> = {
-  filters: () => null,
-  list: () => null,
+  filters: Filters,
+  list: InViewList,
   measure: MeasurePanel,
   about: AboutPanel,
   changes: ChangesPanel,

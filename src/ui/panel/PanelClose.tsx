@@ -1,21 +1,24 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Icon } from '../../components/Icon';
 import { actions } from '../../state/atlas-store';
 import type { PanelId } from '../../state/view';
 import { useWords } from '../atlas-context';
 
 /**
- * Closes a panel. It takes the focus when the panel was opened by its tool, and gives it back to the tool when
- * the panel goes.
+ * Closes a panel. It takes the focus when the panel was opened by its tool, and gives it back when the panel goes: to
+ * the map where a key of the map opened it, else to the tool.
  */
 export function PanelClose({ id }: { id: PanelId }) {
   const { t } = useWords();
   const button = useRef<HTMLButtonElement>(null);
+  // What had the focus when the panel opened, before a part of it took it.
+  const [before] = useState(() => document.activeElement);
   useEffect(() => {
-    const opener = document.getElementById(`${id}-button`);
-    if (document.activeElement === opener) button.current?.focus();
+    const tool = document.getElementById(`${id}-button`) ?? document.getElementById('more-button');
+    if (document.activeElement === tool) button.current?.focus();
+    const opener = before?.closest<HTMLElement>('#map') ?? tool;
     return () => opener?.focus({ preventScroll: true });
-  }, [id]);
+  }, [id, before]);
   const name = t('tools.closePanel', { name: t(`tools.panel.${id}`) });
   return (
     <button

@@ -28,6 +28,7 @@ export function Heading({ id, entity, onClose }: Props) {
       <h1
         id={id}
         tabIndex={-1}
+        data-record-name
         className={styles.name}
         data-long={name.length > LONG_NAME[lang] || undefined}
         lang={langAttribute(entity.name, lang)}

@@ -7,7 +7,10 @@ export function useEscape(panel: RefObject<HTMLElement | null>, close: () => voi
       if (event.key !== 'Escape' || event.defaultPrevented) return;
       const target = event.target instanceof Element ? event.target : null;
       const isNowhere = !target || target === document.body;
-      if (isNowhere || panel.current?.contains(target) || target.closest('#map')) close();
+      if (!isNowhere && !panel.current?.contains(target) && !target.closest('#map')) return;
+      // One thing at a time: a list or the key that stands open beside it stays.
+      event.preventDefault();
+      close();
     };
     document.addEventListener('keydown', onKeyDown);
     return () => document.removeEventListener('keydown', onKeyDown);

@@ -3,9 +3,11 @@ import { Autocomplete, Input, SearchField } from 'react-aria-components';
 import { Icon } from '../../components/Icon';
 import { boundsOfSelection } from '../../map/selection-bounds';
 import { actions } from '../../state/atlas-store';
+import { useKeys } from '../../state/keys';
 import type { Selection } from '../../state/view';
 import { QuestionList } from '../about/QuestionList';
 import { useAtlasIndex, useWords } from '../atlas-context';
+import { openRecord } from '../record/open-record';
 import { useWidth } from '../shell/use-width';
 import styles from './Search.module.css';
 import { SearchResults } from './SearchResults';
@@ -23,6 +25,7 @@ export function Search() {
   const [query, setQuery] = useState('');
   const [isOpen, setOpen] = useState(false);
   const field = useRef<HTMLInputElement>(null);
+  const hasSingleKeys = useKeys((state) => state.hasSingleKeys);
   const { state, groups, load } = useSearch(query.trim());
   useSearchKey(field);
 
@@ -30,7 +33,7 @@ export function Search() {
     setOpen(false);
     setQuery('');
     field.current?.blur();
-    actions.select(selection);
+    openRecord(selection);
     const bounds = boundsOfSelection(index, selection);
     if (bounds) actions.flyTo({ bounds });
   };
@@ -59,7 +62,7 @@ export function Search() {
           <Icon name="search" size={16} />
           <Input ref={field} placeholder={t('search.placeholder')} />
           <span className={styles.hint} aria-hidden="true">
-            {query ? 'esc' : '/'}
+            {query ? 'esc' : hasSingleKeys ? '/' : 'Ctrl K'}
           </span>
         </SearchField>
         {isAsked && (

@@ -1,12 +1,9 @@
-import { Header, ListBox, ListBoxItem, ListBoxSection } from 'react-aria-components';
-import { Icon } from '../../components/Icon';
-import { useAtlas, windowOf } from '../../state/atlas-store';
+import { Header, ListBox, ListBoxSection } from 'react-aria-components';
 import type { Selection } from '../../state/view';
 import { useAtlasIndex, useWords } from '../atlas-context';
-import { formatNumber, langAttribute, textIn } from '../format';
-import { hueOf } from '../hue';
-import { kindIcon } from '../kind-icon';
-import { rowOf, rowState } from '../record/row-state';
+import { formatNumber } from '../format';
+import { EntityOption } from '../list/EntityOption';
+import { ListOption } from '../list/ListOption';
 import styles from './Search.module.css';
 import type { SearchAnswer, SearchGroup } from './use-search';
 
@@ -34,34 +31,22 @@ export function SearchResults({ groups, onOpen }: Props) {
             <span>{kind === 'organisations' ? t('party.organisations') : t(`kind.${kind}`)}</span>
             <span>{formatNumber(count, lang)}</span>
           </Header>
-          {shown.map((answer) => (
-            <Row key={answer.id} answer={answer} />
-          ))}
+          {shown.map((answer) =>
+            answer.entity ? (
+              <EntityOption key={answer.id} entity={answer.entity} />
+            ) : (
+              <Organisation key={answer.id} answer={answer} />
+            ),
+          )}
         </ListBoxSection>
       ))}
     </ListBox>
   );
 }
 
-function Row({ answer: { id, name, entity, selection } }: { answer: SearchAnswer }) {
-  const { t, lang } = useWords();
-  const { day } = useAtlas(windowOf);
+function Organisation({ answer: { id, name, selection } }: { answer: SearchAnswer }) {
+  const { t } = useWords();
   const { byOrganisation } = useAtlasIndex();
-  const state = entity && rowState(rowOf(entity), day);
-  const icon = entity && kindIcon(entity.kind, entity.variant);
-  const text = textIn(name, lang);
-  const color = state?.key === 'past' ? 'var(--state-ended)' : entity ? hueOf(entity.kind) : '';
-  return (
-    <ListBoxItem id={id} textValue={text} className={styles.row ?? ''}>
-      <span className={styles.mark} style={{ color }}>
-        {icon && <Icon name={icon} size={16} />}
-      </span>
-      <span lang={langAttribute(name, lang)}>{text}</span>
-      <span className={styles.state}>
-        {state
-          ? t(`state.${state.key}`, 'year' in state ? { year: state.year } : {})
-          : t('party.records', { count: byOrganisation.get(selection.id)?.length ?? 0 })}
-      </span>
-    </ListBoxItem>
-  );
+  const count = byOrganisation.get(selection.id)?.length ?? 0;
+  return <ListOption id={id} name={name} state={t('party.records', { count })} />;
 }

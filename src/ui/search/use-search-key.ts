@@ -1,4 +1,5 @@
 import { type RefObject, useEffect } from 'react';
+import { useKeys } from '../../state/keys';
 
 /** Where these keys are text, or belong to a dialog. */
 const TAKES_TEXT = 'input, textarea, select, [contenteditable], [role="dialog"]';
@@ -10,6 +11,7 @@ export function useSearchKey(field: RefObject<HTMLInputElement | null>): void {
       const isSlash = event.key === '/' && !event.ctrlKey && !event.metaKey && !event.altKey;
       const isK = event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey);
       if (!isSlash && !isK) return;
+      if (isSlash && !useKeys.getState().hasSingleKeys) return;
       if (isSlash && event.target instanceof Element && event.target.closest(TAKES_TEXT)) return;
       event.preventDefault();
       field.current?.focus();

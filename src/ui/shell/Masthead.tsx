@@ -20,10 +20,15 @@ export function Masthead() {
   const window = useAtlas(windowOf);
   const month = useAtlas(monthOf);
   const selection = useAtlas((state) => state.view.selection);
-  const counts = countByLayer(index, useShownView(), window);
+  const view = useShownView();
+  const counts = countByLayer(index, view, window);
   const date = formatMonth(month, lang);
   const total = KEY_ORDER.filter(
-    (id) => id !== 'landing-points' && id !== 'countries' && id !== 'agreements',
+    (id) =>
+      view.layers.includes(id) &&
+      id !== 'landing-points' &&
+      id !== 'countries' &&
+      id !== 'agreements',
   ).reduce((sum, id) => sum + counts[id], 0);
   return (
     <>

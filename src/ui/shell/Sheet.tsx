@@ -1,5 +1,6 @@
 import { type ReactNode, useRef, useState } from 'react';
 import { useWords } from '../atlas-context';
+import { COVER } from '../map-view/covers';
 import styles from './Sheet.module.css';
 
 const HEIGHTS = ['peek', 'half', 'full'] as const;
@@ -24,6 +25,7 @@ export function Sheet({ height, onHeight, children }: Props) {
   };
   return (
     <section
+      {...COVER}
       className={styles.sheet}
       data-height={height}
       style={

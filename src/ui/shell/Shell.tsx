@@ -4,7 +4,9 @@ import { actions, useAtlas } from '../../state/atlas-store';
 import { useAtlasIndex, useWords } from '../atlas-context';
 import { Clock } from '../clock/Clock';
 import { useGlobalClockKeys } from '../clock/use-global-clock-keys';
+import { FilterChips } from '../filters/FilterChips';
 import { Key } from '../key/Key';
+import { COVER } from '../map-view/covers';
 import { MapBoundary } from '../map-view/MapBoundary';
 import { MapView } from '../map-view/MapView';
 import { OpenPanel } from '../panel/OpenPanel';
@@ -88,19 +90,27 @@ export function Shell() {
         <Disclaimer />
       </main>
       {hasMargin ? (
-        <aside className={styles.margin}>
+        <aside className={styles.margin} {...COVER}>
           <Masthead />
           <RecordPanel />
         </aside>
       ) : (
-        <header className={styles.head}>
+        <header className={styles.head} {...COVER}>
           <Masthead />
+          <div className={styles.chips}>
+            <FilterChips />
+          </div>
         </header>
+      )}
+      {hasMargin && (
+        <div className={styles.chips}>
+          <FilterChips />
+        </div>
       )}
       <Tools isKeyOpen={isKeyOpen && panel === null} onToggleKey={toggleKey} isPhone={isPhone} />
       {isKeyOpen && panel === null && <Key onClose={() => setKeyOpen(false)} />}
       {!isListInSheet && <OpenPanel />}
-      <footer className={styles.clock}>
+      <footer className={styles.clock} {...COVER}>
         <Clock />
       </footer>
       {hasSheet && (

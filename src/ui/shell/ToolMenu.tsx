@@ -9,7 +9,7 @@ export function ToolMenu({ tools }: { tools: readonly Tool[] }) {
   const { t } = useWords();
   return (
     <MenuTrigger>
-      <Button aria-label={t('tools.more')}>
+      <Button id="more-button" aria-label={t('tools.more')}>
         <Icon name="more" />
       </Button>
       <Popover className={styles.popover ?? ''} placement="bottom end" offset={6}>

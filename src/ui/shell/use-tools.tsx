@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { Icon } from '../../components/Icon';
 import type { IconName } from '../../lib/icon-paths';
 import { actions, useAtlas } from '../../state/atlas-store';
+import { choicesOf } from '../../state/choices';
 import { PANELS, type PanelId } from '../../state/view';
 import { useWords } from '../atlas-context';
 import { useTheme } from '../theme';
@@ -31,11 +32,20 @@ export function useTools(): Tool[] {
   const theme = useTheme();
   const panel = useAtlas((state) => state.view.panel);
   const isComparing = useAtlas((state) => state.view.compare !== null);
+  const chosen = useAtlas(({ view }) => choicesOf(view).length);
   const other = theme === 'dark' ? 'light' : 'dark';
   const panels = PANELS.filter((id) => id !== 'changes' || isComparing).map((id) => ({
     id,
-    name: t(`tools.panel.${id}`),
-    icon: <Icon name={PANEL_ICONS[id]} />,
+    name:
+      id === 'filters' && chosen > 0
+        ? t('filters.tool', { count: chosen })
+        : t(`tools.panel.${id}`),
+    icon: (
+      <>
+        <Icon name={PANEL_ICONS[id]} />
+        {id === 'filters' && chosen > 0 && <b aria-hidden="true">{chosen}</b>}
+      </>
+    ),
     isOpen: panel === id,
     run: () => actions.setPanel(panel === id ? null : id),
   }));

@@ -1,12 +1,13 @@
 /** What the table shows as one archive. */
-import i18next from 'i18next';
 import type { Dataset } from '../../domain/dataset';
 import { formatMonthIso } from '../../domain/month';
-import type { Language, View } from '../../state/view';
+import { encodeView } from '../../state/url-codec';
+import type { View } from '../../state/view';
 import { archiveReadme } from '../download/archive-readme';
 import { zipOf } from '../download/zip-of';
 import { type FetchOptions, shownCsv, shownGeoJson } from './shown-files';
 import type { TableRow } from './table-row';
+import type { TableWords } from './table-words';
 import { viewInWords } from './view-in-words';
 
 export interface Shown {
@@ -15,22 +16,24 @@ export interface Shown {
   view: View;
   /** Month of the clock. */
   month: number;
-  lang: Language;
-  /** Where the view is found again. */
-  address: string;
+  /** The README tells the view in each of these, English first. */
+  words: readonly TableWords[];
+  /** Of the page, its query left aside. */
+  page: string;
 }
 
-/** English for everyone; on a Chinese page the view is told in Chinese as well. */
+/** Where the view is found again, on the date that it had. */
+function addressOf({ view, month, page }: Shown): string {
+  return new URL(`?${encodeView({ ...view, date: month, panel: 'table' })}`, page).href;
+}
+
 function shownReadme(shown: Shown, columns: readonly string[]): string {
-  const { rows, dataset, view, month, lang, address } = shown;
-  const languages: Language[] = lang === 'en' ? ['en'] : ['en', lang];
-  const lines = languages.flatMap((one) =>
-    viewInWords(view, month, i18next.getFixedT(one), one).map((line) => `- ${line}`),
-  );
+  const { rows, dataset, view, month, words } = shown;
+  const lines = words.flatMap((one) => viewInWords(view, month, one).map((line) => `- ${line}`));
   return archiveReadme(
     {
       title: `what was shown in ${formatMonthIso(month)}`,
-      intro: `${rows.length} records, those that the table and the map showed in this view:\n\n${lines.join('\n')}\n\nThe view is at ${address}\n`,
+      intro: `${rows.length} records, those that the table and the map showed in this view:\n\n${lines.join('\n')}\n\nThe view is at ${addressOf(shown)}\n`,
       files: [
         'records.csv: a row for each record, in the order of the table; lists and claims stand as JSON in their cell.',
         'records.geojson: a line for each segment of a cable and a point for each place on a land cable, a point or no geometry\n  for anything else. Longitudes of lines run on past 180 degrees.',

@@ -1,7 +1,9 @@
 /** What the words of a table hang on: the language, and the names of countries in it. */
+import i18next from 'i18next';
 import { useMemo } from 'react';
-import { PARTY_ROLES } from '../../domain/records';
+import { PARTY_ROLES, type Text } from '../../domain/records';
 import type { ColumnId } from '../../domain/table-columns';
+import type { AtlasIndex } from '../../state/atlas-index';
 import { useAtlas } from '../../state/atlas-store';
 import type { Language } from '../../state/view';
 import { useAtlasIndex, useWords } from '../atlas-context';
@@ -28,28 +30,35 @@ export function collatorOf(lang: Language): Intl.Collator {
 
 const isRole = (column: ColumnId) => (PARTY_ROLES as readonly string[]).includes(column);
 
+/** @param organisations names by id, `null` while they have not come */
+export function makeTableWords(
+  lang: Language,
+  index: AtlasIndex,
+  organisations: ReadonlyMap<string, Text> | null,
+): TableWords {
+  const names = new Map<string, string>();
+  return {
+    t: i18next.getFixedT(lang),
+    lang,
+    compare: collatorOf(lang).compare,
+    countryName: (code) => {
+      const name = names.get(code) ?? countryName(index, code, lang);
+      names.set(code, name);
+      return name;
+    },
+    organisationName: (id) => {
+      const name = organisations?.get(id);
+      return name ? textIn(name, lang) : id;
+    },
+  };
+}
+
 /** The same object while the language is the same. */
 export function useTableWords(): TableWords {
-  const { t, lang } = useWords();
+  const { lang } = useWords();
   const index = useAtlasIndex();
   const organisations = useOrganisations(
     useAtlas(({ view: { columns, sort } }) => [...columns, sort.column].some(isRole)),
   );
-  return useMemo(() => {
-    const names = new Map<string, string>();
-    return {
-      t,
-      lang,
-      compare: collatorOf(lang).compare,
-      countryName: (code) => {
-        const name = names.get(code) ?? countryName(index, code, lang);
-        names.set(code, name);
-        return name;
-      },
-      organisationName: (id) => {
-        const name = organisations?.get(id);
-        return name ? textIn(name, lang) : id;
-      },
-    };
-  }, [t, lang, index, organisations]);
+  return useMemo(() => makeTableWords(lang, index, organisations), [lang, index, organisations]);
 }

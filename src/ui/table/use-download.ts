@@ -1,12 +1,16 @@
 /** Puts what is shown into a file, says how far it is, and can be stopped. */
 import { useEffect, useRef, useState } from 'react';
 import { formatMonthIso } from '../../domain/month';
+import type { AtlasIndex } from '../../state/atlas-index';
 import { actions, monthOf, useAtlas } from '../../state/atlas-store';
+import type { Language } from '../../state/view';
 import { useAtlasIndex, useWords } from '../atlas-context';
 import { saveFile } from '../download/save-file';
 import { shownArchive } from './shown-archive';
-import { type FileFormat, kindsOf, shownCsv, shownGeoJson } from './shown-files';
+import { type FetchOptions, type FileFormat, kindsOf, shownCsv, shownGeoJson } from './shown-files';
 import type { TableRow } from './table-row';
+import { makeTableWords } from './table-words';
+import { loadOrganisations } from './use-organisations';
 
 export type DownloadFormat = FileFormat | 'zip';
 
@@ -21,8 +25,32 @@ interface Progress {
   total: number;
 }
 
+/** The archive of a moment: what is chosen while it is put together does not change it. */
+async function archiveOf(
+  rows: readonly TableRow[],
+  index: AtlasIndex,
+  lang: Language,
+  options: FetchOptions,
+): Promise<Uint8Array> {
+  const state = useAtlas.getState();
+  const { view } = state;
+  const names = view.filters.org.length > 0 ? await loadOrganisations() : null;
+  const languages: Language[] = lang === 'en' ? ['en'] : ['en', lang];
+  return shownArchive(
+    {
+      rows,
+      dataset: index.dataset,
+      view,
+      month: monthOf(state),
+      words: languages.map((one) => makeTableWords(one, index, names)),
+      page: location.href,
+    },
+    options,
+  );
+}
+
 export function useDownload(rows: readonly TableRow[]) {
-  const { dataset } = useAtlasIndex();
+  const index = useAtlasIndex();
   const { lang } = useWords();
   const [progress, setProgress] = useState<Progress | null>(null);
   const running = useRef<AbortController | null>(null);
@@ -37,7 +65,6 @@ export function useDownload(rows: readonly TableRow[]) {
     cancel();
     const controller = new AbortController();
     running.current = controller;
-    const { view } = useAtlas.getState();
     const month = monthOf(useAtlas.getState());
     const total = kindsOf(rows).length * (format === 'zip' ? 2 : 1);
     setProgress({ done: 0, total });
@@ -51,10 +78,7 @@ export function useDownload(rows: readonly TableRow[]) {
           ? await shownCsv(rows, options)
           : format === 'geojson'
             ? await shownGeoJson(rows, options)
-            : await shownArchive(
-                { rows, dataset, view, month, lang, address: location.href },
-                options,
-              );
+            : await archiveOf(rows, index, lang, options);
       if (controller.signal.aborted) return;
       saveFile(
         content,

@@ -7,11 +7,20 @@ type Names = ReadonlyMap<string, Text>;
 
 let loading: Promise<Names> | null = null;
 
-async function load(): Promise<Names> {
+async function fetchNames(): Promise<Names> {
   const response = await fetch(`${DATA_FOLDER}/organisations.json`);
   if (!response.ok) throw new Error(`organisations.json: HTTP ${response.status}`);
   const list = (await response.json()) as Pick<Organisation, 'id' | 'name'>[];
   return new Map(list.map(({ id, name }) => [id, name]));
+}
+
+/** By id; asked for once, and again where that failed. */
+export function loadOrganisations(): Promise<Names> {
+  loading ??= fetchNames();
+  loading.catch(() => {
+    loading = null;
+  });
+  return loading;
 }
 
 /**
@@ -22,12 +31,9 @@ export function useOrganisations(isAsked: boolean): Names | null {
   useEffect(() => {
     if (!isAsked) return;
     let isCurrent = true;
-    loading ??= load();
-    loading.then(
+    loadOrganisations().then(
       (loaded) => isCurrent && setNames(loaded),
-      () => {
-        loading = null;
-      },
+      () => {},
     );
     return () => {
       isCurrent = false;

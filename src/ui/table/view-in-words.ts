@@ -2,19 +2,16 @@
 import { LAYER_IDS } from '../../domain/layer-id';
 import { yearOfMonth } from '../../domain/month';
 import { SITE_KINDS } from '../../domain/site-kinds';
-import type { Language, View } from '../../state/view';
-import type { useWords } from '../atlas-context';
+import type { View } from '../../state/view';
 import { formatMonth } from '../format';
 import { siteWord } from '../site-word';
+import { filtersInWords } from './filters-in-words';
+import type { TableWords } from './table-words';
 
 /** @param month that of the clock */
-export function viewInWords(
-  view: View,
-  month: number,
-  t: ReturnType<typeof useWords>['t'],
-  lang: Language,
-): string[] {
-  const list = (words: readonly string[]) => words.join(lang === 'zh' ? '、' : ', ');
+export function viewInWords(view: View, month: number, words: TableWords): string[] {
+  const { t, lang } = words;
+  const list = (names: readonly string[]) => names.join(lang === 'zh' ? '、' : ', ');
   const date = formatMonth(month, lang);
   const clock =
     view.clock === 'window'
@@ -29,6 +26,7 @@ export function viewInWords(
     clock,
     t('table.readme.layers', { names: list(layers.map((id) => t(`layer.${id}`))) }),
     ...(hidden.length > 0 ? [t('table.readme.hidden', { names: list(hidden) })] : []),
+    ...filtersInWords(view.filters, words),
     t(view.sort.isDescending ? 'table.readme.sortDown' : 'table.readme.sort', {
       column: t(`table.column.${view.sort.column}`),
     }),

@@ -5,13 +5,14 @@ import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { compileDataset } from '../../../../src/compile/compile-dataset';
 import { makePublicFiles } from '../../../../src/compile/write-public';
 import type { Dataset } from '../../../../src/domain/dataset';
+import { NO_FILTERS } from '../../../../src/domain/filter';
 import { monthIndex } from '../../../../src/domain/month';
 import { dayOf } from '../../../../src/domain/partial-date';
 import { DEFAULT_VIEW } from '../../../../src/state/view';
 import { type Shown, shownArchive } from '../../../../src/ui/table/shown-archive';
 import { shownCsv, shownGeoJson } from '../../../../src/ui/table/shown-files';
 import { rowAt } from '../../../../src/ui/table/table-row';
-import '../../../fixtures/table-words';
+import { tableWords } from '../../../fixtures/table-words';
 import { tinySet } from '../../../fixtures/tiny-set';
 
 let files: ReadonlyMap<string, string>;
@@ -97,8 +98,8 @@ describe('the archive of what is shown', () => {
     dataset,
     view: { ...DEFAULT_VIEW, layers: ['hubs', 'teleports'], hidden: ['hubs.gnss'] },
     month: monthIndex(2024, 6),
-    lang: 'en',
-    address: 'https://example.org/?panel=table',
+    words: [tableWords('en')],
+    page: 'https://example.org/atlas/?lang=en',
     ...more,
   });
   const unpack = async (one: Shown) => {
@@ -125,7 +126,7 @@ describe('the archive of what is shown', () => {
       'Clock: as of June 2024',
       'Layers: Teleports, Centres and platforms',
       'Kinds switched off: Satellite navigation',
-      'https://example.org/?panel=table',
+      'https://example.org/atlas/?panel=table&date=2024-06&layers=teleports,hubs&hide=hubs.gnss',
       'Data version abc123',
       'CC BY 4.0',
     ])
@@ -136,8 +137,44 @@ describe('the archive of what is shown', () => {
   });
 
   it('tells the view in Chinese as well where the page is Chinese', async () => {
-    const { 'README.md': readme } = await unpack(shown({ lang: 'zh' }));
+    const { 'README.md': readme } = await unpack(
+      shown({ words: [tableWords('en'), tableWords('zh')] }),
+    );
     expect(readme).toContain('时钟：截至2024年6月');
     expect(readme).toContain('Clock: as of June 2024');
+  });
+
+  it('tells the filters in words', async () => {
+    const { 'README.md': readme } = await unpack(
+      shown({
+        words: [tableWords('en'), tableWords('zh')],
+        view: {
+          ...DEFAULT_VIEW,
+          filters: {
+            ...NO_FILTERS,
+            state: ['out', 'ended'],
+            role: ['supplier'],
+            org: ['huahai'],
+            orgrole: ['owner'],
+            country: ['PK', 'OM'],
+            region: ['034'],
+            confidence: ['low'],
+            opened: [2013, 2020],
+          },
+        },
+      }),
+    );
+    for (const line of [
+      'State: Out of order, Ended',
+      'Chinese role: Supplier',
+      'Organisation: <huahai>',
+      'Role of the organisation: Owner',
+      'Country: Pakistan, Oman',
+      'Region: Southern Asia',
+      'Confidence: low',
+      'Opened: 2013 to 2020',
+      '国家：巴基斯坦、阿曼',
+    ])
+      expect(readme).toContain(`- ${line}\n`);
   });
 });

@@ -1,0 +1,125 @@
+/** What of the records can be seen in the open part of the map, and where. Pure: the camera is a function. */
+import type { Dataset, Entity } from '../domain/dataset';
+import { phaseAt } from '../domain/lifespan';
+import { clipLine, isWithin, nearestOn, type Rect, type Spot } from '../lib/clip-line';
+import { lonNear } from '../lib/great-circle';
+
+/** A map on the screen; lengths in CSS pixels from the upper left corner of the map. */
+export interface Outlook {
+  /** `null` for what is behind the globe; a longitude runs on past 180 as that of a line does. */
+  project(lon: number, lat: number): Spot | null;
+  /** Longitude of the middle, and how far apart the copies of the world are; 0 where there is but one. */
+  centreLon: number;
+  worldWidth: number;
+  box: Rect;
+  /** What stands over the map and hides it. */
+  covers: readonly Rect[];
+  /** A map of the world draws lines by fewer of their vertices. */
+  isCoarse: boolean;
+}
+
+export interface Seen {
+  entity: Entity;
+  /** The nearest to the middle of what can be seen of it; `null` for a country whose capital is out of sight. */
+  spot: Spot | null;
+  /** Of the spot from the middle of the map. */
+  distance: number;
+}
+
+function middleOf({ left, right, top, bottom }: Rect): Spot {
+  return { x: (left + right) / 2, y: (top + bottom) / 2 };
+}
+
+const shifted = ({ x, y }: Spot, dx: number): Spot => ({ x: x + dx, y });
+
+/** A piece is hidden when all that the box leaves of it lies beneath one cover. */
+function pieceInView(a: Spot, b: Spot, { box, covers }: Outlook): [Spot, Spot] | null {
+  const piece = clipLine(a, b, box);
+  if (!piece) return null;
+  const [start, end] = piece;
+  return covers.some((cover) => isWithin(start, cover) && isWithin(end, cover)) ? null : piece;
+}
+
+/** Pixels of a line; the first vertex is taken on the turn of the globe nearest to the middle, the rest follow it. */
+function pixelsOf(path: readonly number[], picked: readonly number[] | null, outlook: Outlook) {
+  const first = path[0] ?? 0;
+  const turn = lonNear(first, outlook.centreLon) - first;
+  const count = picked ? picked.length : path.length / 2;
+  const pixels: (Spot | null)[] = [];
+  for (let i = 0; i < count; i++) {
+    const at = 2 * (picked ? (picked[i] ?? 0) : i);
+    pixels.push(outlook.project((path[at] ?? 0) + turn, path[at + 1] ?? 0));
+  }
+  return pixels;
+}
+
+function nearestOfLine(pixels: readonly (Spot | null)[], outlook: Outlook): Spot | null {
+  const middle = middleOf(outlook.box);
+  let best: Spot | null = null;
+  let least = Number.POSITIVE_INFINITY;
+  const copies = outlook.worldWidth > 0 ? [-1, 0, 1] : [0];
+  for (const copy of copies)
+    for (let i = 0; i + 1 < pixels.length; i++) {
+      const [from, to] = [pixels[i], pixels[i + 1]];
+      if (!from || !to) continue;
+      const dx = copy * outlook.worldWidth;
+      const piece = pieceInView(shifted(from, dx), shifted(to, dx), outlook);
+      if (!piece) continue;
+      const spot = nearestOn(...piece, middle);
+      const distance = Math.hypot(spot.x - middle.x, spot.y - middle.y);
+      if (distance < least) [best, least] = [spot, distance];
+    }
+  return best;
+}
+
+/** @param shift of a mark that stands beside its place, pixels */
+function pointInView(
+  [lon, lat]: readonly [number, number],
+  outlook: Outlook,
+  [dx, dy]: readonly [number, number],
+): Spot | null {
+  const pixel = outlook.project(lonNear(lon, outlook.centreLon), lat);
+  const spot = pixel && { x: pixel.x + dx, y: pixel.y + dy };
+  if (!spot || !isWithin(spot, outlook.box)) return null;
+  return outlook.covers.some((cover) => isWithin(spot, cover)) ? null : spot;
+}
+
+interface Options {
+  dataset: Dataset;
+  /** The day of the clock: of a line only the stretches that are on the map then can be seen. */
+  day: number;
+  outlook: Outlook;
+  /** How far the mark of a record stands from its place, pixels. */
+  shiftOf: (position: number) => readonly [number, number];
+  /** Countries by ISO code of which something can be seen: areas, not points. */
+  countriesSeen: ReadonlySet<string>;
+}
+
+/**
+ * Those of the records whose mark, line or land lies in the box and not beneath a cover, the nearest to the middle first.
+ * @param entities all that is on the map, wherever it is
+ */
+export function seenOf(entities: readonly Entity[], options: Options): Seen[] {
+  const { dataset, day, outlook, shiftOf, countriesSeen } = options;
+  const middle = middleOf(outlook.box);
+  const far = ({ x, y }: Spot) => Math.hypot(x - middle.x, y - middle.y);
+  const spotOf = ({ point, segments = [] }: Entity, position: number): Spot | null => {
+    if (point) return pointInView(point, outlook, shiftOf(position));
+    const spots = segments.flatMap(({ path, overview, phases }) => {
+      if (!phaseAt(phases, day)) return [];
+      const pixels = pixelsOf(path, outlook.isCoarse ? overview : null, outlook);
+      return nearestOfLine(pixels, outlook) ?? [];
+    });
+    return spots.reduce<Spot | null>(
+      (best, one) => (best && far(best) <= far(one) ? best : one),
+      null,
+    );
+  };
+  const seen = entities.flatMap((entity): Seen[] => {
+    const isArea = entity.kind === 'countries';
+    const spot = spotOf(entity, dataset.entities.indexOf(entity));
+    const isSeen = isArea ? countriesSeen.has(entity.countries[0] ?? '') : spot !== null;
+    return isSeen ? [{ entity, spot, distance: spot ? far(spot) : Number.MAX_VALUE }] : [];
+  });
+  return seen.sort((a, b) => a.distance - b.distance);
+}

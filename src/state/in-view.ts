@@ -1,0 +1,38 @@
+/** What can be seen on the map since it last came to rest. Not part of the view: no address tells of it. */
+import { create } from 'zustand';
+import type { Entity } from '../domain/dataset';
+import type { Kind } from '../domain/kinds';
+import { KEY_ORDER } from '../domain/layer-id';
+
+export interface InViewRow {
+  entity: Entity;
+  /** CSS pixels in the map; `null` for what has no one place in sight. */
+  spot: { x: number; y: number } | null;
+}
+
+export interface InViewGroup {
+  kind: Kind;
+  rows: InViewRow[];
+}
+
+interface InView {
+  /** `null` until the map was drawn. */
+  groups: readonly InViewGroup[] | null;
+  /** The day of the clock then. */
+  day: number | null;
+}
+
+export const useInView = create<InView>(() => ({ groups: null, day: null }));
+
+/** The order of the key; gateways after the lines that pass them, milestones last. */
+const ORDER: readonly Kind[] = KEY_ORDER.flatMap((kind): Kind[] =>
+  kind === 'terrestrial-cables' ? [kind, 'gateways'] : [kind],
+).concat('milestones');
+
+/** Rows by kind, in the order of the key; within a kind the order given stays. */
+export function groupInView(rows: readonly InViewRow[]): InViewGroup[] {
+  return ORDER.flatMap((kind) => {
+    const own = rows.filter(({ entity }) => entity.kind === kind);
+    return own.length > 0 ? [{ kind, rows: own }] : [];
+  });
+}

@@ -1,0 +1,16 @@
+import { actions, useAtlas } from '../../state/atlas-store';
+import type { Selection } from '../../state/view';
+
+/** Below this width a panel lies over the sheet of the record. */
+const SHEET_BELOW = 720;
+
+/** Opens a record from a list that stands outside its panel, and brings the focus to the record's name. */
+export function openRecord({ kind, id }: Selection): void {
+  actions.hover(null);
+  if (innerWidth < SHEET_BELOW && useAtlas.getState().view.panel) actions.setPanel(null);
+  actions.select({ kind, id });
+  // The name is there once the panel has been drawn.
+  requestAnimationFrame(() =>
+    document.querySelector<HTMLElement>('[data-record-name]')?.focus({ preventScroll: true }),
+  );
+}

@@ -1,0 +1,192 @@
+/** The atlas in the page of somebody else: two origins, a strict policy, many on one page. */
+import type { Server } from 'node:http';
+import { expect, type Page, test } from '@playwright/test';
+import type { AtlasState, SilkRoadMapElement } from '../../public/embed';
+import { ATLAS, HOST, serveHostPages } from './host-page';
+
+const LIGHT = 'layers="hubs" controls="clock"';
+const MANY = 12;
+
+let server: Server;
+
+test.beforeAll(async () => {
+  server = await serveHostPages({
+    '/one': `<silk-road-map ${LIGHT} title="Sites"></silk-road-map><div id="more"></div>`,
+    '/record':
+      '<silk-road-map layers="submarine-cables" select="submarine-cables/peace-cable"></silk-road-map>',
+    '/static': '<silk-road-map static date="2014"></silk-road-map>',
+    '/frame': `<iframe src="${ATLAS}/?mode=embed&amp;layers=hubs&amp;controls=none" width="700" height="400"></iframe>`,
+    '/many': Array.from(
+      { length: MANY },
+      (_, i) =>
+        `<silk-road-map layers="hubs" controls="none" date="${2010 + i}-12"></silk-road-map>`,
+    ).join(''),
+  });
+});
+test.afterAll(() => {
+  server.close();
+});
+
+/** Requests to anywhere but the two pages' own origins, and what the policy of the host refused. */
+function watch(page: Page) {
+  const foreign: string[] = [];
+  const refused: string[] = [];
+  page.on('request', (request) => {
+    const { origin, protocol } = new URL(request.url());
+    if (protocol.startsWith('http') && origin !== ATLAS && origin !== HOST)
+      foreign.push(request.url());
+  });
+  page.on('console', (message) => {
+    if (message.text().includes('Content Security Policy')) refused.push(message.text());
+  });
+  return { foreign, refused };
+}
+
+const element = (page: Page) => page.locator('silk-road-map').first();
+
+async function ready(page: Page): Promise<void> {
+  await expect(element(page)).toHaveAttribute('data-ready', '');
+}
+
+function stateOf(page: Page): Promise<AtlasState> {
+  return element(page).evaluate((map) => (map as unknown as SilkRoadMapElement).getState());
+}
+
+function next<T>(page: Page, event: string): Promise<T> {
+  return element(page).evaluate(
+    (map, name) =>
+      new Promise<T>((resolve) =>
+        map.addEventListener(name, (told) => resolve((told as CustomEvent<T>).detail), {
+          once: true,
+        }),
+      ),
+    event,
+  );
+}
+
+test('the element stands in a page with a strict policy and obeys its attributes and methods', async ({
+  page,
+}) => {
+  const { foreign, refused } = watch(page);
+  await page.goto(`${HOST}/one`);
+  const before = await element(page).boundingBox();
+  await ready(page);
+  expect(await element(page).boundingBox()).toEqual(before);
+  expect(await stateOf(page)).toMatchObject({ layers: ['hubs'], select: null, isPlaying: false });
+
+  await element(page).evaluate((map) => map.setAttribute('date', '2016-03'));
+  await expect.poll(async () => (await stateOf(page)).date).toBe('2016-03');
+
+  const told = next<{ id: string }>(page, 'select');
+  await element(page).evaluate((map) =>
+    (map as unknown as SilkRoadMapElement).select('hubs/wic-wuzhen'),
+  );
+  expect(await told).toMatchObject({ kind: 'hubs', id: 'wic-wuzhen' });
+
+  const complaint = next<{ code: string; message: string }>(page, 'error');
+  await element(page).evaluate((map) =>
+    (map as unknown as SilkRoadMapElement).setDate('the day before'),
+  );
+  expect(await complaint).toMatchObject({ code: 'command', message: /date/ });
+  expect((await stateOf(page)).date).toBe('2016-03');
+
+  expect(foreign).toEqual([]);
+  expect(refused).toEqual([]);
+});
+
+test('what is no message of the protocol is ignored and counted', async ({ page }) => {
+  await page.goto(`${HOST}/one`);
+  await ready(page);
+  const { ignored, date } = await stateOf(page);
+  await element(page).evaluate((map, atlas) => {
+    const frame = map.shadowRoot?.querySelector('iframe')?.contentWindow;
+    const hostile = [
+      'hello',
+      { atlas: 'silk-road-map', v: 9, type: 'command', name: 'play' },
+      { atlas: 'silk-road-map', v: 1, type: 'command', name: 'constructor', value: null },
+      { atlas: 'silk-road-map', v: 1, type: 'command', name: 'setDate', value: 201603 },
+      {
+        atlas: 'silk-road-map',
+        v: 1,
+        type: 'command',
+        name: 'setView',
+        value: { mode: ['kiosk'] },
+      },
+    ];
+    for (const message of hostile) frame?.postMessage(message, atlas);
+  }, ATLAS);
+  await expect.poll(async () => (await stateOf(page)).ignored).toBe(ignored + 5);
+  expect((await stateOf(page)).date).toBe(date);
+});
+
+test('the wheel scrolls the page around, and the theme follows it', async ({ page }) => {
+  await page.goto(`${HOST}/one`);
+  await ready(page);
+  await page.evaluate(() => {
+    const more = document.getElementById('more');
+    if (more) more.style.height = '3000px';
+  });
+  await element(page).hover();
+  await page.mouse.wheel(0, 400);
+  await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(100);
+
+  const frame = page.frameLocator('silk-road-map iframe').locator('html');
+  await element(page).evaluate((map) => map.setAttribute('theme', 'light'));
+  await expect(frame).toHaveAttribute('data-theme', 'light');
+  await element(page).evaluate((map) => map.setAttribute('theme', 'dark'));
+  await expect(frame).toHaveAttribute('data-theme', 'dark');
+});
+
+test('a record opens in the figure, its foot leads to the whole atlas', async ({ page }) => {
+  await page.goto(`${HOST}/record`);
+  await ready(page);
+  const inside = page.frameLocator('silk-road-map iframe');
+  await expect(inside.getByRole('heading', { name: 'PEACE Cable' })).toBeVisible();
+  const whole = inside.locator('footer a');
+  await expect(whole).toHaveAttribute('href', /select=submarine-cables\/peace-cable/);
+  await expect(whole).toHaveAttribute('rel', /noopener/);
+  expect(await inside.locator('footer').textContent()).toMatch(/Boundaries/);
+});
+
+test('a static element is a picture and asks for no map', async ({ page }) => {
+  const { foreign } = watch(page);
+  await page.goto(`${HOST}/static`);
+  const picture = element(page).locator('img');
+  await expect(picture).toHaveAttribute('src', `${ATLAS}/posters/dark-2015.svg`);
+  await expect
+    .poll(() => picture.evaluate((img: HTMLImageElement) => img.naturalWidth))
+    .toBeGreaterThan(0);
+  expect(await element(page).locator('iframe').count()).toBe(0);
+  expect(foreign).toEqual([]);
+});
+
+test('a plain frame works with its storage blocked', async ({ page }) => {
+  await page.addInitScript(() => {
+    const refuse = {
+      get: () => {
+        throw new DOMException('blocked', 'SecurityError');
+      },
+    };
+    for (const name of ['localStorage', 'sessionStorage', 'indexedDB', 'caches'])
+      Object.defineProperty(window, name, refuse);
+  });
+  await page.goto(`${HOST}/frame`);
+  const inside = page.frameLocator('iframe').locator('html');
+  await expect(inside).toHaveAttribute('data-ready', '');
+  expect(await page.context().cookies()).toEqual([]);
+});
+
+test('twelve on a page take turns with their maps', async ({ page }) => {
+  test.setTimeout(300_000);
+  await page.goto(`${HOST}/many`);
+  const maps = page.locator('silk-road-map');
+  for (const i of [0, 3, 6, 9, 11]) {
+    await maps.nth(i).scrollIntoViewIfNeeded();
+    await expect(maps.nth(i)).toHaveAttribute('data-ready', '', { timeout: 60_000 });
+  }
+  const count = await page.locator('silk-road-map iframe').count();
+  expect(count).toBeGreaterThan(0);
+  expect(count).toBeLessThanOrEqual(6);
+  await maps.nth(0).scrollIntoViewIfNeeded();
+  await expect(maps.nth(0)).toHaveAttribute('data-ready', '', { timeout: 60_000 });
+});

@@ -61,7 +61,8 @@ export function drawPicture(view: PictureView, making: PictureMaking, title: str
     if (isOn(kind)) drawLines(sheet, view, projector, dataset, kind);
   const lifted = dataset.entities[view.selected];
   const lit = lifted ? litWith(dataset, view.selected, lifted) : new Set<number>();
-  if (isOn('terrestrial-cables') && view.camera.zoom >= GATEWAYS_FROM_ZOOM)
+  const hasGateways = view.camera.zoom >= GATEWAYS_FROM_ZOOM || lifted?.kind === 'gateways';
+  if (isOn('terrestrial-cables') && hasGateways)
     drawMarks(sheet, view, projector, dataset, 'gateways', lit);
   for (const kind of MARKS)
     if (isOn(kind as LayerId)) drawMarks(sheet, view, projector, dataset, kind, lit);

@@ -84,6 +84,12 @@ function cameraOf(entity: Entity, chosen: readonly string[], dataset: Dataset): 
   return kind === 'countries' ? camera : { ...camera, zoom: Math.min(camera.zoom, PLACE_ZOOM + 1) };
 }
 
+/** Where something happened, and a site of which no source dates anything: its place without a state. */
+function spotsOf({ kind, point, phases }: Entity): Place[] {
+  const isUndated = phases.length === 0 && kind !== 'countries';
+  return point && (kind === 'milestones' || isUndated) ? [point] : [];
+}
+
 /** @param today the day on which the record is shown, or its first one where it comes later */
 export function mapOfRecord(entity: Entity, dataset: Dataset, today: number): RecordMap {
   const chosen = countriesOf(entity);
@@ -108,7 +114,7 @@ export function mapOfRecord(entity: Entity, dataset: Dataset, today: number): Re
     selected: 0,
     arcsOf: -1,
     chosen,
-    spots: entity.kind === 'milestones' && entity.point ? [entity.point] : [],
+    spots: spotsOf(entity),
     names: 'none',
     scale: entity.point && chosen.length === 0 ? MARK_SCALE : 1,
   };

@@ -21,7 +21,16 @@ module.exports = {
   forbidden: [
     only('domain', [], 'The facts and rules stand alone.'),
     only('lib', [], 'Helpers without domain words stand alone.'),
-    only('compile', ['domain/', 'lib/'], 'The compiler knows the domain and the helpers.'),
+    only(
+      'compile',
+      [
+        'domain/',
+        'lib/',
+        'layers/(shared/(cable-style|cable-colours|glyphs)|agreements/arc-rows)\\.ts$',
+        'state/(view|url-codec)\\.ts$',
+      ],
+      'The compiler knows the domain and the helpers; for its pictures the looks of lines and marks, which are data, and what an address means.',
+    ),
     only('state', ['domain/', 'lib/'], 'The store knows no screen and no map.'),
     only(
       'components',

@@ -3,6 +3,7 @@ import '@fontsource-variable/encode-sans/wdth.css';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import './tokens.css';
 import './base.css';
+import './poster.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { useAtlas } from '../state/atlas-store';
@@ -11,10 +12,12 @@ import { syncUrl } from '../state/sync-url';
 import { changeLanguage, languageOf, startI18n } from '../ui/i18n';
 import { followTheme } from '../ui/theme';
 import { App } from './App';
+import { followPoster } from './follow-poster';
 
 syncUrl();
 runPlayback();
 followTheme();
+followPoster();
 startI18n(languageOf(useAtlas.getState().view.lang));
 useAtlas.subscribe(({ view }, { view: before }) => {
   if (view.lang !== before.lang) changeLanguage(languageOf(view.lang));

@@ -1,7 +1,5 @@
+import { posterName } from '../domain/poster-name';
 import type { Parameters } from './protocol';
-
-/** Years at whose end the opening view was drawn. */
-const YEARS = [1995, 2000, 2005, 2010, 2015, 2020, 2025];
 
 /**
  * The picture that stands for a view until its map does: that of the slide, of the record, or of the
@@ -14,9 +12,6 @@ export function posterUrl(view: Parameters, theme: string): string {
   if (story && /^[a-z0-9-]+$/.test(story) && /^\d+$/.test(slide))
     return `previews/stories/${story}/${slide}.svg`;
   if (select && /^[a-z-]+\/[a-z0-9-]+$/.test(select)) return `maps/${select}.svg`;
-  const year = Number(/^\d{4}/.exec(date ?? '')?.[0] ?? Number.NaN);
-  const nearest = Number.isNaN(year)
-    ? 'today'
-    : YEARS.reduce((best, one) => (Math.abs(one - year) < Math.abs(best - year) ? one : best));
-  return `posters/${theme}-${nearest}.svg`;
+  const year = /^\d{4}/.exec(date ?? '')?.[0];
+  return `posters/${theme}-${posterName(year === undefined ? null : Number(year))}.svg`;
 }

@@ -4,7 +4,8 @@
  * pins width and weight), and Chinese from the reader's system.
  */
 import type { ExpressionSpecification, SymbolLayerSpecification } from 'maplibre-gl';
-import { colourOf, type Theme } from '../lib/theme-tokens';
+import { CHINESE_LABEL_SIZE, CJK_FONTS, LABEL_SIZES } from '../lib/label-type';
+import { colourOf, type Stops, type Theme } from '../lib/theme-tokens';
 import { cssColour } from './css-colour';
 
 export type LabelLanguage = 'en' | 'zh';
@@ -19,20 +20,8 @@ export interface LabelOptions {
 export const LABEL_LAYERS = ['sea-labels', 'area-labels', 'country-labels', 'city-labels'] as const;
 export type LabelLayerId = (typeof LABEL_LAYERS)[number];
 
-const CJK_FONTS = [
-  'PingFang SC',
-  'Hiragino Sans GB',
-  'HarmonyOS Sans SC',
-  'Microsoft YaHei UI',
-  'Noto Sans SC',
-  'Noto Sans CJK SC',
-  'Source Han Sans SC',
-];
-
-type Stop = [zoom: number, px: number];
-
 /** Size by rank (1 is the largest) and zoom. */
-function sizeByRank(ranks: Stop[][], scale: number): ExpressionSpecification {
+function sizeByRank(ranks: readonly Stops[], scale: number): ExpressionSpecification {
   const zooms = ranks[0]?.map(([zoom]) => zoom) ?? [];
   const stops = zooms.flatMap((zoom, i) => {
     const sizes = ranks.map((stopsOfRank) => (stopsOfRank[i]?.[1] ?? 10) * scale);
@@ -41,23 +30,6 @@ function sizeByRank(ranks: Stop[][], scale: number): ExpressionSpecification {
   });
   return ['interpolate', ['linear'], ['zoom'], ...stops] as unknown as ExpressionSpecification;
 }
-
-const sized = (...sizes: [atZoom1: number, atZoom4: number, atZoom7: number][]): Stop[][] =>
-  sizes.map(([a, b, c]) => [
-    [1, a],
-    [4, b],
-    [7, c],
-  ]);
-
-const COUNTRY_SIZES = sized(
-  [12.5, 15, 18],
-  [11, 13, 16],
-  [10, 12, 14.5],
-  [9, 11, 13.5],
-  [8.5, 10, 12.5],
-);
-const SEA_SIZES = sized([14, 16, 18], [11.5, 13, 15.5], [10.5, 11.5, 13.5]);
-const CITY_SIZES = sized([11, 11.5, 13.5], [11, 11, 12.5], [10.5, 10.5, 12]);
 
 const inZoom: ExpressionSpecification = [
   'all',
@@ -71,14 +43,12 @@ const ofKind = (...kinds: string[]): ExpressionSpecification => [
   inZoom,
 ];
 
-const SIZES: Record<LabelLayerId, Stop[][]> = {
-  'sea-labels': SEA_SIZES,
-  'area-labels': COUNTRY_SIZES,
-  'country-labels': COUNTRY_SIZES,
-  'city-labels': CITY_SIZES,
+const SIZES: Record<LabelLayerId, readonly Stops[]> = {
+  'sea-labels': LABEL_SIZES.sea,
+  'area-labels': LABEL_SIZES.country,
+  'country-labels': LABEL_SIZES.country,
+  'city-labels': LABEL_SIZES.city,
 };
-/** Chinese needs a little more than Latin capitals to be read. */
-const CHINESE_SIZE = 1.1;
 
 export const CITY_MIN_ZOOM = 5;
 /** From a city's dot to its name. */
@@ -107,7 +77,7 @@ function languageLayout(id: LabelLayerId, lang: LabelLanguage, scale: number): L
     'text-transform': isLatin && id === 'country-labels' ? 'uppercase' : 'none',
     'text-letter-spacing': isLatin ? spaced[id] : isLarge ? chinese : 0,
     'text-max-width': isLatin ? 7.5 : 12,
-    'text-size': sizeByRank(SIZES[id], isLatin ? scale : scale * CHINESE_SIZE),
+    'text-size': sizeByRank(SIZES[id], isLatin ? scale : scale * CHINESE_LABEL_SIZE),
   };
 }
 

@@ -8,11 +8,11 @@ import type {
   StyleSpecification,
 } from 'maplibre-gl';
 import type { CountryFill } from '../domain/country-fill';
+import { graticule } from '../lib/graticule';
 import { colourOf } from '../lib/theme-tokens';
 import { CITY_FILTER, CITY_MIN_ZOOM, type LabelOptions, labelLayers } from './basemap-labels';
 import { countryColour, hatchLayer } from './country-paint';
 import { cssColour } from './css-colour';
-import { graticule } from './graticule';
 
 export const BASEMAP_SOURCE = 'basemap';
 const BASEMAP_MAX_ZOOM = 7;

@@ -15,10 +15,14 @@ interface Size {
 
 function fittedHome({ clientWidth, clientHeight }: Size): Camera {
   const factor = Math.max(1, Math.min(clientWidth / WIDTH, clientHeight / HEIGHT));
-  return { ...HOME_CAMERA, zoom: Number((HOME_CAMERA.zoom + Math.log2(factor)).toFixed(2)) };
+  return { ...HOME_CAMERA, zoom: HOME_CAMERA.zoom + Math.log2(factor) };
 }
 
-const isSame = (a: Camera, b: Camera) => a.lng === b.lng && a.lat === b.lat && a.zoom === b.zoom;
+/** The map tells its zoom in hundredths. */
+const ZOOM_STEP = 0.01;
+
+const isSame = (a: Camera, b: Camera) =>
+  a.lng === b.lng && a.lat === b.lat && Math.abs(a.zoom - b.zoom) < ZOOM_STEP * 0.51;
 
 /** What the map shows for the camera of a view. */
 export function cameraOnScreen(camera: Camera, size: Size): Camera {

@@ -32,11 +32,12 @@ function unwrap(points: Position2[]): Position2[] {
   });
 }
 
-function simplifyArc(points: Position2[], zoom: number): Position2[] {
+function simplifyArc(points: Position2[], zoom: number, coarseness: number): Position2[] {
   const px = unwrap(points).map((p) => project(p, zoom));
   const isClosed = points.length > 3 && points[0]?.join() === points.at(-1)?.join();
   // A ring of fewer than four points is no area: ease the tolerance until it is one.
-  for (let tolerance = TOLERANCE_PX[zoom] ?? 0.4; tolerance > 1e-4; tolerance /= 3) {
+  const wanted = (TOLERANCE_PX[Math.floor(zoom)] ?? 0.4) * coarseness;
+  for (let tolerance = wanted; tolerance > 1e-4; tolerance /= 3) {
     const indexes = keptVertices(px, tolerance);
     if (!isClosed || indexes.length > 3)
       return indexes.flatMap((i) => [points[i] ?? []] as Position2[]);
@@ -61,7 +62,7 @@ const arcOf = (ring: number[]) => {
 };
 
 /** Arcs that are islands too small for the zoom. */
-function tinyIslands(world: WorldTopology, zoom: number): Set<number> {
+function tinyIslands(world: WorldTopology, zoom: number, coarseness: number): Set<number> {
   const tiny = new Set<number>();
   const rings = world.parts.flatMap((part) => part.polygons.flat());
   const compound = new Set(rings.flatMap((r) => (r.length > 1 ? r.map((a) => arcOf([a])) : [])));
@@ -72,22 +73,28 @@ function tinyIslands(world: WorldTopology, zoom: number): Set<number> {
     }));
     const largest = Math.max(...sized.map((s) => s.area));
     for (const { outer, area } of sized) {
-      if (outer.length > 1 || area >= ISLAND_PX2 || compound.has(arcOf(outer))) continue;
+      if (outer.length > 1 || compound.has(arcOf(outer))) continue;
+      if (area >= ISLAND_PX2 * coarseness ** 2) continue;
       if (zoom < EVERY_COUNTRY_FROM_ZOOM || area < largest) tiny.add(arcOf(outer));
     }
   }
   return tiny;
 }
 
-/** The world as zoom `zoom` shows it: the same ring numbers, fewer points and fewer islands. */
-export function worldAtZoom(world: WorldTopology, zoom: number): WorldTopology {
-  const tiny = tinyIslands(world, zoom);
+/**
+ * The world as zoom `zoom` shows it: the same ring numbers, fewer points and fewer islands.
+ * @param coarseness factor on what may be left out; 1 for tiles, more for a picture that has to be small
+ */
+export function worldAtZoom(world: WorldTopology, zoom: number, coarseness = 1): WorldTopology {
+  const tiny = tinyIslands(world, zoom, coarseness);
   const sieve = (polygons: ArcRings[]): ArcRings[] =>
     polygons
       .filter(([outer]) => outer && !(outer.length === 1 && tiny.has(arcOf(outer))))
       .map((rings) => rings.filter((r, i) => i === 0 || r.length > 1 || !tiny.has(arcOf(r))));
   return {
-    arcs: world.arcs.map((points, arc) => (tiny.has(arc) ? [] : simplifyArc(points, zoom))),
+    arcs: world.arcs.map((points, arc) =>
+      tiny.has(arc) ? [] : simplifyArc(points, zoom, coarseness),
+    ),
     land: sieve(world.land),
     parts: world.parts.map((part) => ({ ...part, polygons: sieve(part.polygons) })),
   };

@@ -16,7 +16,7 @@ const hasJump = (points: Position[]) =>
   points.some(([x = 0], i) => i > 0 && Math.abs(x - (points[i - 1]?.[0] ?? x)) > 180);
 
 /** Only what crosses 180 degrees goes through the sphere: the rest is right as it is, and quicker. */
-function polygonsOf(world: WorldTopology, polygons: ArcRings[]): MultiPolygon {
+export function polygonsOf(world: WorldTopology, polygons: ArcRings[]): MultiPolygon {
   const coordinates: Position[][][] = [];
   for (const polygon of polygons) {
     const rings = polygon.map((ring) => ringPoints(world, ring)).filter((ring) => ring.length > 3);

@@ -1,6 +1,7 @@
 /** Land and countries around a place, cut to a box: the projection then has little to do. Degrees. */
 import type { Feature, MultiPolygon, Position } from 'geojson';
 import { wrapLon } from '../../lib/great-circle';
+import { cutRing } from '../cut-ring';
 import { loadCountries, loadLand } from '../world/natural-earth';
 
 type Resolution = Parameters<typeof loadLand>[0];
@@ -47,31 +48,15 @@ function areasNear(
     .filter((rings) => rings.length > 0);
 }
 
-/** Sutherland and Hodgman: the ring within the box, closed. */
+/** The ring within the box, closed. */
 function cut(
   ring: readonly Position[],
-  [w, s, e, n]: readonly [number, number, number, number],
+  [left, top, right, bottom]: readonly [number, number, number, number],
 ): Position[] {
-  const sides = [
-    { axis: 0, at: w, sign: 1 },
-    { axis: 0, at: e, sign: -1 },
-    { axis: 1, at: s, sign: 1 },
-    { axis: 1, at: n, sign: -1 },
-  ];
-  let points = [...ring.slice(0, -1)];
-  for (const { axis, at, sign } of sides) {
-    const inside = (p: Position) => ((p[axis] ?? 0) - at) * sign >= 0;
-    const kept: Position[] = [];
-    points.forEach((p, k) => {
-      const before = points.at(k - 1) ?? p;
-      if (inside(p) !== inside(before)) {
-        const t = (at - (before[axis] ?? 0)) / ((p[axis] ?? 0) - (before[axis] ?? 0));
-        kept.push([0, 1].map((i) => (before[i] ?? 0) + t * ((p[i] ?? 0) - (before[i] ?? 0))));
-      }
-      if (inside(p)) kept.push(p);
-    });
-    points = kept;
-  }
+  const points = cutRing(
+    ring.slice(0, -1).map(([x = 0, y = 0]) => [x, y] as const),
+    { left, top, right, bottom },
+  ).map(([x, y]) => [x, y]);
   const first = points[0];
   return first ? [...points, first] : [];
 }

@@ -2,6 +2,7 @@ import { Icon } from '../../components/Icon';
 import { actions, useAtlas } from '../../state/atlas-store';
 import { useWords } from '../atlas-context';
 import styles from './MapProblem.module.css';
+import { PosterMap } from './PosterMap';
 import { NoWebGlError } from './webgl';
 
 /** Stands in the place of the map: why it is not there, what still works, what to do. */
@@ -10,35 +11,38 @@ export function MapProblem({ error, onRetry }: { error: Error; onRetry: () => vo
   const panel = useAtlas((state) => state.view.panel);
   const isKnown = error instanceof NoWebGlError;
   return (
-    <section
-      id="map"
-      className={styles.problem}
-      data-map-problem
-      aria-label={t('app.map')}
-      tabIndex={-1}
-    >
-      <h2>
-        <Icon name="info" size={20} />
-        {t(isKnown ? 'error.webglTitle' : 'error.mapTitle')}
-      </h2>
-      <p>{t('error.mapStill')}</p>
-      <p>{t(isKnown ? 'error.webglHint' : 'error.mapHint')}</p>
-      {!isKnown && (
-        <details>
-          <summary>{t('error.details')}</summary>
-          <pre>{String(error.stack ?? error)}</pre>
-        </details>
-      )}
-      <div className={styles.actions}>
-        {panel !== 'table' && (
-          <button type="button" onClick={() => actions.setPanel('table')}>
-            {t('tools.panel.table')}
-          </button>
+    <>
+      <PosterMap />
+      <section
+        id="map"
+        className={styles.problem}
+        data-map-problem
+        aria-label={t('app.map')}
+        tabIndex={-1}
+      >
+        <h2>
+          <Icon name="info" size={20} />
+          {t(isKnown ? 'error.webglTitle' : 'error.mapTitle')}
+        </h2>
+        <p>{t('error.mapStill')}</p>
+        <p>{t(isKnown ? 'error.webglHint' : 'error.mapHint')}</p>
+        {!isKnown && (
+          <details>
+            <summary>{t('error.details')}</summary>
+            <pre>{String(error.stack ?? error)}</pre>
+          </details>
         )}
-        <button type="button" onClick={onRetry}>
-          {t('error.retry')}
-        </button>
-      </div>
-    </section>
+        <div className={styles.actions}>
+          {panel !== 'table' && (
+            <button type="button" onClick={() => actions.setPanel('table')}>
+              {t('tools.panel.table')}
+            </button>
+          )}
+          <button type="button" onClick={onRetry}>
+            {t('error.retry')}
+          </button>
+        </div>
+      </section>
+    </>
   );
 }

@@ -3,8 +3,9 @@ import booleanPointInPolygon from '@turf/boolean-point-in-polygon';
 import type { Feature, Polygon } from 'geojson';
 import { PMTiles } from 'pmtiles';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { worldLayersAt } from '../../../src/compile/basemap/basemap-world';
 import { boundaryArcs, splitAtBoxes } from '../../../src/compile/basemap/boundary-arcs';
-import { buildBasemap, layersAtZoom } from '../../../src/compile/basemap/build-basemap';
+import { buildBasemap } from '../../../src/compile/basemap/build-basemap';
 import { loadDisputedRules } from '../../../src/compile/basemap/disputed-lines';
 import { readLabels } from '../../../src/compile/basemap/label-features';
 import { loadWorldTopology } from '../../../src/compile/world/world-topology';
@@ -48,9 +49,9 @@ describe('lines of the basemap', () => {
 
   it('has Crimea in Ukraine at every level of detail', () => {
     for (const zoom of [0, 3, 7]) {
-      const { countries } = layersAtZoom(world, arcs, [], zoom);
+      const { countries } = worldLayersAt({ world, arcs, extra: [] }, zoom);
       const at = countries?.features.filter((f) =>
-        booleanPointInPolygon([34.1, 45.2], f as Feature<Polygon>),
+        booleanPointInPolygon([34.1, 45.2], f as unknown as Feature<Polygon>),
       );
       expect(at?.map((f) => f.properties?.iso2)).toEqual(['UA']);
     }

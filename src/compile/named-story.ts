@@ -1,0 +1,6 @@
+import type { Story } from '../domain/story';
+
+export interface NamedStory {
+  id: string;
+  story: Story;
+}

@@ -1,0 +1,109 @@
+/** What a host is given: a policy, headers for Netlify and Cloudflare Pages, and a server block for nginx. */
+
+/** Of the pages. `tests/e2e/pages.spec.ts` runs the map under it. */
+export const POLICY = [
+  "default-src 'self'",
+  "script-src 'self'",
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data: blob:",
+  "worker-src 'self' blob:",
+  "connect-src 'self'",
+  "object-src 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  'frame-ancestors *',
+].join('; ');
+
+/** Where pages are; pictures have styles of their own, which the policy would take from them. */
+const PAGES = ['/', '/index.html', '/stories/*', '/data/', '/docs/*'];
+const DAY_THEN_ASK = 'public, max-age=86400, stale-while-revalidate=604800';
+const ANY_ORIGIN = ['Access-Control-Allow-Origin', '*'] as const;
+
+interface Rule {
+  /** As Netlify and Cloudflare write it: a star at the end is anything. */
+  path: string;
+  headers: readonly (readonly [name: string, value: string])[];
+}
+
+const RULES: readonly Rule[] = [
+  {
+    path: '/*',
+    headers: [
+      ['X-Content-Type-Options', 'nosniff'],
+      ['Referrer-Policy', 'strict-origin-when-cross-origin'],
+    ],
+  },
+  ...PAGES.map((path) => ({
+    path,
+    headers: [['Content-Security-Policy', POLICY] as const],
+  })),
+  {
+    path: '/assets/*',
+    headers: [['Cache-Control', 'public, max-age=31536000, immutable'], ANY_ORIGIN],
+  },
+  {
+    path: '/data/*',
+    headers: [['Cache-Control', 'public, max-age=300, stale-while-revalidate=86400'], ANY_ORIGIN],
+  },
+  ...['/basemap/*', '/maps/*', '/posters/*', '/previews/*'].map((path) => ({
+    path,
+    headers: [['Cache-Control', DAY_THEN_ASK] as const, ANY_ORIGIN],
+  })),
+  { path: '/embed.js', headers: [['Cache-Control', 'public, max-age=3600'], ANY_ORIGIN] },
+  { path: '/oembed/*', headers: [ANY_ORIGIN] },
+  {
+    path: '/feed.xml',
+    headers: [['Content-Type', 'application/atom+xml; charset=utf-8'], ANY_ORIGIN],
+  },
+];
+
+/** `_headers` of Netlify and Cloudflare Pages. */
+export function headersFile(): string {
+  const rules = RULES.map(({ path, headers }) =>
+    [path, ...headers.map(([name, value]) => `  ${name}: ${value}`)].join('\n'),
+  );
+  return `# Read by Netlify and Cloudflare Pages. What each line is for: docs/hosting/\n${rules.join('\n')}\n`;
+}
+
+/** @param origin host name of the site */
+export function nginxFile(host: string): string {
+  const everywhere = RULES[0]?.headers ?? [];
+  const add = ([name, value]: readonly [string, string]) => `add_header ${name} "${value}" always;`;
+  const locations = RULES.slice(1).map(({ path, headers }) => {
+    const match = path.endsWith('*') ? `^~ ${path.slice(0, -1)}` : `= ${path}`;
+    // A location with headers of its own takes none from the server.
+    const lines = [...everywhere, ...headers].map((header) => `        ${add(header)}`);
+    return `    location ${match} {\n${lines.join('\n')}\n    }`;
+  });
+  return `# The atlas on nginx; root is the folder that \`npm run build\` made. What each line is for: docs/hosting/
+server {
+    listen 443 ssl;
+    http2 on;
+    server_name ${host};
+    root /srv/atlas;
+    index index.html;
+    etag on;
+
+    types {
+        text/html html;
+        text/css css;
+        text/javascript js mjs;
+        application/json json;
+        application/geo+json geojson;
+        application/atom+xml xml;
+        text/csv csv;
+        text/markdown md;
+        text/plain txt;
+        image/svg+xml svg;
+        image/png png;
+        font/woff2 woff2;
+        application/octet-stream pmtiles;
+    }
+    charset utf-8;
+    gzip on;
+    gzip_types text/css text/javascript application/json application/geo+json application/atom+xml text/csv image/svg+xml;
+
+${locations.join('\n')}
+}
+`;
+}

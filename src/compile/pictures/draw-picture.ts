@@ -1,0 +1,92 @@
+/** A view as an SVG, without a browser. The same bytes for the same records and view. */
+import { countryClasses } from '../../domain/country-fill';
+import type { Dataset, Entity } from '../../domain/dataset';
+import type { LayerId } from '../../domain/layer-id';
+import { linksOf } from '../../domain/links';
+import type { PointKind } from '../../layers/shared/glyphs';
+import { escaped } from '../contact-sheet/svg-text';
+import { addMarkers, defineMarker } from './add-markers';
+import { drawArcs } from './draw-arcs';
+import { drawBasemap } from './draw-basemap';
+import { drawDiscs } from './draw-discs';
+import { drawLines } from './draw-lines';
+import { drawMarks } from './draw-marks';
+import { drawNames } from './draw-names';
+import { flatProjector } from './flat-projector';
+import { globeProjector } from './globe-projector';
+import type { Grounds } from './grounds';
+import type { PictureView } from './picture-view';
+import type { Projector } from './projector';
+import { Sheet } from './sheet';
+
+/** In the order of drawing. */
+const MARKS: readonly PointKind[] = [
+  'landing-points',
+  'hubs',
+  'ground-stations',
+  'teleports',
+  'satellites',
+];
+const GATEWAYS_FROM_ZOOM = 3;
+
+export interface PictureMaking {
+  grounds: Grounds;
+  dataset: Dataset;
+  /** Of the ground, see `Grounds.at`. */
+  coarseness: number;
+  /** Units in a pixel: shapes are rounded to whole ones. */
+  units: number;
+}
+
+/** @param title what a reader is told who does not see it */
+export function drawPicture(view: PictureView, making: PictureMaking, title: string): string {
+  const { grounds, dataset, coarseness, units } = making;
+  const sheet = new Sheet(view.theme, units);
+  const projector = view.projection === 'globe' ? globeProjector(view) : flatProjector(view);
+  const isOn = (id: LayerId) => view.layers.includes(id);
+  const classes =
+    view.fill && isOn('countries')
+      ? countryClasses(dataset, view.fill, view.window)
+      : new Map<string, number>();
+  drawBasemap(sheet, view, {
+    projector,
+    ground: grounds.at(view.camera.zoom, coarseness),
+    classes,
+    chosen: new Set(view.chosen),
+  });
+  if (isOn('countries')) drawDiscs(sheet, view, projector, dataset, classes);
+  drawNames(sheet, view, projector);
+  drawArcs(sheet, view, projector, dataset);
+  for (const kind of ['terrestrial-cables', 'submarine-cables'] as const)
+    if (isOn(kind)) drawLines(sheet, view, projector, dataset, kind);
+  const lifted = dataset.entities[view.selected];
+  const lit = lifted ? litWith(dataset, view.selected, lifted) : new Set<number>();
+  const hasGateways = view.camera.zoom >= GATEWAYS_FROM_ZOOM || lifted?.kind === 'gateways';
+  if (isOn('terrestrial-cables') && hasGateways)
+    drawMarks(sheet, view, projector, dataset, 'gateways', lit);
+  for (const kind of MARKS)
+    if (isOn(kind as LayerId)) drawMarks(sheet, view, projector, dataset, kind, lit);
+  drawSpots(sheet, view, projector);
+  return sheet.svg(view.width, view.height, escaped(title));
+}
+
+function drawSpots(sheet: Sheet, { spots, scale }: PictureView, projector: Projector): void {
+  if (spots.length === 0) return;
+  const look = sheet.classOf(
+    `fill:${sheet.token('map', 'label-place')};stroke:${sheet.token('map', 'halo')};stroke-width:${sheet.px(1.2 * scale)}`,
+  );
+  const disc = () => `<circle class="${look}" r="${sheet.px(3 * scale)}"/>`;
+  const places = spots.flatMap(([lon, lat]) => projector.points([lon, lat]));
+  addMarkers(sheet, defineMarker(sheet, 'spot', disc), places);
+}
+
+/** What stays lit with a record: what it is linked to, and the ends of a cable. */
+function litWith(dataset: Dataset, selected: number, { kind, segments = [] }: Entity): Set<number> {
+  const lit = new Set(linksOf(dataset).get(selected));
+  if (kind !== 'submarine-cables') return lit;
+  const ends = new Set(segments.flatMap(({ from, to }) => [from, to]));
+  dataset.entities.forEach((entity, at) => {
+    if (entity.kind === 'landing-points' && ends.has(entity.id)) lit.add(at);
+  });
+  return lit;
+}

@@ -1,0 +1,5 @@
+export interface PictureFile {
+  /** Below `public/`. */
+  path: string;
+  content: string | Buffer;
+}

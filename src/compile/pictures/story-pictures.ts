@@ -1,0 +1,40 @@
+/** Every slide of every story as a picture, and a card for each story and for the front page. */
+import type { Dataset } from '../../domain/dataset';
+import type { NamedStory } from '../named-story';
+import { drawCard } from './draw-card';
+import { drawPicture, type PictureMaking } from './draw-picture';
+import type { Grounds } from './grounds';
+import type { PictureFile } from './picture-file';
+import { PREVIEW_SIZE } from './preview-size';
+import { viewOfSlide } from './view-of-slide';
+
+const UNITS = 2;
+const COARSENESS = 1.5;
+
+const FRONT = {
+  title: 'Digital Silk Road Atlas',
+  text: 'The open, sourced, time-aware map of cables, stations, satellites and agreements.',
+  view: 'lng=62&lat=24&zoom=2.35&projection=globe',
+};
+
+/** `previews/front.png`, `previews/stories/<id>.png` and `previews/stories/<id>/<number of the slide>.svg`. */
+export function* storyPictures(
+  dataset: Dataset,
+  grounds: Grounds,
+  stories: readonly NamedStory[],
+): Generator<PictureFile | Promise<PictureFile>> {
+  const making: PictureMaking = { dataset, grounds, coarseness: COARSENESS, units: UNITS };
+  yield drawCard('previews/front.png', FRONT, making);
+  for (const { id, story } of stories) {
+    const [first] = story.slides;
+    if (!first) continue;
+    const { name, description } = story;
+    const card = { title: name.en, text: description.en, view: first.view };
+    yield drawCard(`previews/stories/${id}.png`, card, making);
+    for (const [at, { title, view }] of story.slides.entries())
+      yield {
+        path: `previews/stories/${id}/${at + 1}.svg`,
+        content: drawPicture(viewOfSlide(view, dataset, PREVIEW_SIZE, 'auto'), making, title.en),
+      };
+  }
+}

@@ -1,0 +1,83 @@
+import { readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import { loadBasemapWorld } from '../../src/compile/basemap/basemap-world';
+import { Grounds } from '../../src/compile/pictures/grounds';
+import { monthOfData } from '../../src/compile/pictures/month-of-data';
+import { POSTER_BYTES, POSTER_SIZE, posters } from '../../src/compile/pictures/posters';
+import { monthIndex } from '../../src/domain/month';
+import { themeTokens } from '../../src/lib/theme-tokens';
+import { realDataset } from '../fixtures/real-dataset';
+
+const making = { dataset: realDataset(), grounds: new Grounds(loadBasemapWorld()) };
+const made = [...posters(making)];
+const contentOf = (name: string) =>
+  String(made.find(({ path }) => path === `posters/${name}.svg`)?.content);
+
+describe('posters', () => {
+  it('are there for both themes, today and the ends of seven years', () => {
+    expect(made.length).toBe(16);
+    expect(made.map(({ path }) => path)).toContain('posters/light-2015.svg');
+  });
+
+  it('are light enough to come before all else', () => {
+    for (const { content } of made) {
+      expect(Buffer.byteLength(content)).toBeLessThan(POSTER_BYTES);
+      expect(gzipSync(content).length).toBeLessThan(60_000);
+    }
+  });
+
+  it('are the same bytes on every run', () => {
+    const [again] = posters(making);
+    expect(again?.content).toBe(made[0]?.content);
+  });
+
+  it('show more as the years go by, each in its theme', () => {
+    const lines = (name: string) => contentOf(name).match(/<path id=/g)?.length ?? 0;
+    expect(lines('dark-1995')).toBeGreaterThan(0);
+    expect(lines('dark-2025')).toBeGreaterThan(2 * lines('dark-2005'));
+    expect(contentOf('light-today')).toContain('#f8f3e8');
+    expect(contentOf('light-today')).not.toContain('#0c1722');
+  });
+
+  it('have no script, no address and no value that is no number', () => {
+    for (const { content } of made)
+      expect(String(content)).not.toMatch(/<script|javascript:|NaN|Infinity|undefined|href="[^#]/);
+  });
+
+  it('have names in both languages', () => {
+    expect(contentOf('dark-today')).toContain('>CHINA<');
+    expect(contentOf('dark-today')).toMatch(/systemLanguage="zh".*>中国</);
+  });
+});
+
+it('knows the month of the data', () => {
+  expect(monthOfData('2026-11-21')).toBe(monthIndex(2026, 11));
+  expect(() => monthOfData('')).toThrow();
+});
+
+describe('the style sheet of the poster', () => {
+  const css = readFileSync('src/app/poster.css', 'utf8');
+  it('shows it at the size it is made for', () => {
+    expect(css).toContain(`* ${POSTER_SIZE.width})`);
+    const html = readFileSync('index.html', 'utf8');
+    expect(html).toContain(`width="${POSTER_SIZE.width}"`);
+    expect(html).toContain(`height="${POSTER_SIZE.height}"`);
+  });
+
+  it('repeats the colours of the light theme', () => {
+    const hex = (rgba: number[]) =>
+      `#${rgba
+        .slice(0, 3)
+        .map((value) => value.toString(16).padStart(2, '0'))
+        .join('')}`;
+    const { map, surface, text, line } = themeTokens.themes.light;
+    for (const [name, rgba] of [
+      ['map-ocean', map.ocean],
+      ['surface-0', surface[0]],
+      ['text-1', text[1]],
+      ['line-3', line[3]],
+    ] as const)
+      expect(css).toContain(`--${name}: ${hex(rgba)}`);
+  });
+});

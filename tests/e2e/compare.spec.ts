@@ -13,9 +13,6 @@ const cables = (rest: Record<string, string>) =>
 /** Open map on either side of where the handle stands at first. */
 const LEFT = { x: 90, y: 190, width: 260, height: 220 };
 const RIGHT = { x: 410, y: 190, width: 260, height: 220 };
-/** Fewest pixels by which the fills of 2000 and of 2024 differ in such a part of the map. */
-const OTHER_DATE = 2000;
-
 let page: Page;
 let atlas: Atlas;
 

@@ -40,8 +40,3 @@ async function violationsOn(
 export function seriousViolations(page: Page): Promise<Violation[]> {
   return violationsOn(page, (impact) => impact === 'serious' || impact === 'critical');
 }
-
-/** Of any weight. */
-export function anyViolations(page: Page): Promise<Violation[]> {
-  return violationsOn(page, () => true);
-}

@@ -92,12 +92,10 @@ for (const [width, height] of [[1280, 720]] as const)
     const own = await browser.newPage({ viewport: { width, height } });
     const there = await Atlas.open(own, queryOf(['hubs']));
     await own.addStyleTag({ content: 'html { font-size: 200% }' });
-    for (const view of [
-      {},
-      { panel: 'list' },
-      { select: 'submarine-cables/peace-cable' },
-      { select: 'countries/pak', lang: 'zh' },
-    ] as Record<string, string>[]) {
+    for (const view of [{}, { panel: 'list' }, { lang: 'zh', theme: 'light' }] as Record<
+      string,
+      string
+    >[]) {
       await there.show(queryOf(['hubs'], view));
       const size = await own.evaluate(() =>
         Number.parseFloat(getComputedStyle(document.body).fontSize),

@@ -5,7 +5,6 @@ import type { AtlasState, SilkRoadMapElement } from '../../public/embed';
 import { ATLAS, HOST, serveHostPages } from './host-page';
 
 const LIGHT = 'layers="hubs" controls="clock"';
-const MANY = 12;
 
 let server: Server;
 
@@ -16,11 +15,6 @@ test.beforeAll(async () => {
       '<silk-road-map layers="submarine-cables" select="submarine-cables/peace-cable"></silk-road-map>',
     '/static': '<silk-road-map static date="2014"></silk-road-map>',
     '/frame': `<iframe src="${ATLAS}/?mode=embed&amp;layers=hubs&amp;controls=none" width="700" height="400"></iframe>`,
-    '/many': Array.from(
-      { length: MANY },
-      (_, i) =>
-        `<silk-road-map layers="hubs" controls="none" date="${2010 + i}-12"></silk-road-map>`,
-    ).join(''),
   });
 });
 test.afterAll(() => {
@@ -174,19 +168,4 @@ test('a plain frame works with its storage blocked', async ({ page }) => {
   const inside = page.frameLocator('iframe').locator('html');
   await expect(inside).toHaveAttribute('data-ready', '');
   expect(await page.context().cookies()).toEqual([]);
-});
-
-test('twelve on a page take turns with their maps', async ({ page }) => {
-  test.setTimeout(300_000);
-  await page.goto(`${HOST}/many`);
-  const maps = page.locator('silk-road-map');
-  for (const i of [0, 3, 6, 9, 11]) {
-    await maps.nth(i).scrollIntoViewIfNeeded();
-    await expect(maps.nth(i)).toHaveAttribute('data-ready', '', { timeout: 60_000 });
-  }
-  const count = await page.locator('silk-road-map iframe').count();
-  expect(count).toBeGreaterThan(0);
-  expect(count).toBeLessThanOrEqual(6);
-  await maps.nth(0).scrollIntoViewIfNeeded();
-  await expect(maps.nth(0)).toHaveAttribute('data-ready', '', { timeout: 60_000 });
 });

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react';
+import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Dataset } from '../domain/dataset';
 import { makeAtlasIndex } from '../state/atlas-index';
@@ -12,6 +12,22 @@ import { Shell } from '../ui/shell/Shell';
 import { CrashBoundary } from './CrashBoundary';
 import { type DataError, loadDataset } from './load-dataset';
 import { serveHost } from './serve-host';
+
+/** Loaded when somebody presents. */
+const Present = lazy(() =>
+  import('../ui/present/Present').then((module) => ({ default: module.Present })),
+);
+
+function Screen() {
+  const mode = useAtlas((state) => state.view.mode);
+  if (mode === 'embed') return <EmbedShell />;
+  if (mode !== 'present') return <Shell />;
+  return (
+    <Suspense>
+      <Present />
+    </Suspense>
+  );
+}
 
 type Loading = { dataset: Dataset } | { error: DataError } | null;
 
@@ -50,7 +66,9 @@ export function App() {
   if (!index) return <Opening />;
   return (
     <CrashBoundary>
-      <AtlasContext value={index}>{isEmbedded ? <EmbedShell /> : <Shell />}</AtlasContext>
+      <AtlasContext value={index}>
+        <Screen />
+      </AtlasContext>
     </CrashBoundary>
   );
 }

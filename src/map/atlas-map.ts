@@ -7,6 +7,7 @@ import { Map as MapLibreMap } from 'maplibre-gl';
 import './label-fonts.css';
 import { everHatched } from '../domain/country-fill';
 import type { Dataset, Entity } from '../domain/dataset';
+import type { LayerId } from '../domain/layer-id';
 import type { Text } from '../domain/records';
 import type { LayerContext } from '../layers/layer-context';
 import type { Drawable } from '../layers/layer-module';
@@ -17,7 +18,7 @@ import { BASEMAP_SOURCE, DATA_ANCHOR } from './basemap-style';
 import { CityClearance } from './city-clearance';
 import { cooperativeOptions, followFullscreen, type GestureHelp } from './cooperative';
 import { CountryFill } from './country-fill';
-import { drawLayers } from './draw-layers';
+import { drawLayers, fadeLayers } from './draw-layers';
 import { GatewayNames } from './gateway-names';
 import { cameraOfScreen, cameraOnScreen } from './home-camera';
 import { isLit } from './is-lit';
@@ -26,6 +27,7 @@ import type { MapEvents, MapState } from './map-state';
 import { makeMapStyle } from './map-style';
 import { MilestoneMarks } from './milestone-marks';
 import { cappedPixelRatio } from './pixel-ratio';
+import { preloadTiles } from './preload-tiles';
 import { prepareLibraries } from './prepare-libraries';
 import { SelectionView } from './selection-view';
 import { type SmallCountries, smallCountries } from './small-countries';
@@ -48,6 +50,7 @@ export class AtlasMap {
   /** What the style is made of and does not change. */
   readonly #given: { tilesUrl: string; hatched: string[]; small: SmallCountries };
   #state: MapState;
+  #fades: ReadonlyMap<LayerId, number> | null = null;
   #isStyled = false;
   #isTilesMissing = false;
   #hasLayers = false;
@@ -198,6 +201,20 @@ export class AtlasMap {
     this.map.triggerRepaint();
   }
 
+  /** Layers on their way in or out, by opacity; `null` when all are there. The layers are those of the state. */
+  fade(fades: ReadonlyMap<LayerId, number> | null): void {
+    if (fades === this.#fades) return;
+    this.#fades = fades;
+    if (!this.#isStyled) return;
+    this.#fill.fade(this.#state.fill, fades?.get('countries') ?? 1);
+    this.#draw();
+  }
+
+  /** Asks for the tiles that a camera will show. */
+  preload(camera: Camera): void {
+    preloadTiles(this.#given.tilesUrl, camera, this.map.getContainer());
+  }
+
   /** What the layers are told. */
   #context(): LayerContext {
     const { projection, selected, ...state } = this.#state;
@@ -227,7 +244,7 @@ export class AtlasMap {
     const context = this.#context();
     const drawn = drawLayers(this.#drawables, context, this.#dataset, selected);
     this.#hasLayers = drawn.length > 0;
-    this.#overlay.setProps({ layers: drawn });
+    this.#overlay.setProps({ layers: this.#fades ? fadeLayers(drawn, this.#fades) : drawn });
     this.#selection.shiftName(fanOf(this.#dataset, context).shiftOf(selected));
   }
 

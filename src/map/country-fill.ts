@@ -24,6 +24,8 @@ export class CountryFill {
   readonly #dataset: Dataset;
   #classes: ReadonlyMap<string, number> = new Map();
   #selected: string | null = null;
+  #isAtRest = false;
+  #fade = 1;
 
   constructor(map: MapLibreMap, dataset: Dataset) {
     this.#map = map;
@@ -53,7 +55,19 @@ export class CountryFill {
 
   /** Whether the fill lets a selected record stand out. */
   rest(fill: Fill, isAtRest: boolean): void {
-    const opacity = isAtRest ? AT_REST : 1;
+    this.#isAtRest = isAtRest;
+    this.#setOpacity(fill);
+  }
+
+  /** The fill on its way in or out. @param part 0 to 1 */
+  fade(fill: Fill, part: number): void {
+    if (part === this.#fade) return;
+    this.#fade = part;
+    this.#setOpacity(fill);
+  }
+
+  #setOpacity(fill: Fill): void {
+    const opacity = (this.#isAtRest ? AT_REST : 1) * this.#fade;
     this.#map.setPaintProperty('country-fill', 'fill-opacity', opacity);
     this.#map.setPaintProperty('country-hatch', 'fill-opacity', hatchOpacity(fill, opacity));
   }

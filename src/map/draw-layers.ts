@@ -1,5 +1,6 @@
 import type { Layer } from '@deck.gl/core';
 import type { Dataset } from '../domain/dataset';
+import type { LayerId } from '../domain/layer-id';
 import type { LayerContext } from '../layers/layer-context';
 import type { Drawable } from '../layers/layer-module';
 import { layerModules, underlays } from '../layers/registry';
@@ -32,4 +33,12 @@ export function drawLayers(
     ...underlays.flatMap(draw),
     ...marks.flatMap(draw),
   ];
+}
+
+/** The same layers on their way in or out. @param fades opacity by layer, 0 to 1 */
+export function fadeLayers(drawn: Layer[], fades: ReadonlyMap<LayerId, number>): Layer[] {
+  return drawn.map((layer) => {
+    const fade = fades.get(layer.id.split('@')[0] as LayerId);
+    return fade === undefined ? layer : layer.clone({ opacity: layer.props.opacity * fade });
+  });
 }

@@ -104,6 +104,10 @@ export const actions = {
   replaceView(view: View) {
     setState({ view: view.compare === null ? view : { ...view, clock: 'as-of' } });
   },
+  /** Changes several things of the view at once. */
+  changeView(change: Partial<View>) {
+    setView(change);
+  },
   setMonth(month: number) {
     const { today } = getState();
     const date = clampMonth(month);

@@ -24,7 +24,9 @@ export function passingMilestones(index: AtlasIndex, state: Passing): Entity[] {
   // What was passed before the run began has been seen; a run that began again has not come so far.
   const isFirstRun = state.isPlaying && state.playedFrom <= now;
   const from = isFirstRun ? Math.max(seen, state.playedFrom) : seen;
-  const { selection, filters } = state.view;
+  const { selection, filters, mode } = state.view;
+  // A slide marks what it speaks of, and nothing that happens to fall into its month.
+  const marksPassing = mode !== 'present';
   // What happened has no state.
   const asked = { ...filters, state: [] };
   return (index.byKind.get('milestones') ?? [])
@@ -32,7 +34,8 @@ export function passingMilestones(index: AtlasIndex, state: Passing): Entity[] {
       const month = entity.date === undefined ? null : milestoneMonth(entity.date);
       if (!entity.point || month === null) return [];
       const isSelected = selection?.kind === 'milestones' && selection.id === entity.id;
-      const isPassing = from <= month && month <= now && matchesFilters(entity, asked, 0);
+      const isPassing =
+        marksPassing && from <= month && month <= now && matchesFilters(entity, asked, 0);
       return isSelected || isPassing ? [{ entity, month }] : [];
     })
     .sort((a, b) => b.month - a.month)

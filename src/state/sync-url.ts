@@ -4,7 +4,7 @@
  */
 import { actions, useAtlas } from './atlas-store';
 import { decodeView, encodeView } from './url-codec';
-import type { View } from './view';
+import { DEFAULT_VIEW, type View } from './view';
 
 const DELAY_MS = 300;
 
@@ -13,12 +13,21 @@ function isStep(before: View, after: View): boolean {
     before.selection?.id !== after.selection?.id ||
     before.selection?.kind !== after.selection?.kind ||
     (before.compare === null) !== (after.compare === null) ||
-    before.mode !== after.mode
+    before.mode !== after.mode ||
+    before.story !== after.story ||
+    before.slide !== after.slide
   );
 }
 
+/** While a story is presented, its slide says all but this. */
+function presented({ mode, story, slide, theme, lang }: View) {
+  return { mode, story, slide, theme, lang };
+}
+
 function addressOf(view: View): string {
-  const query = encodeView(view);
+  const query = encodeView(
+    view.mode === 'present' ? { ...DEFAULT_VIEW, ...presented(view) } : view,
+  );
   return `${location.pathname}${query ? `?${query}` : ''}${location.hash}`;
 }
 
@@ -53,9 +62,11 @@ export function syncUrl(): () => void {
     clearTimeout(timer);
     isGoingBack = true;
     const { view: past } = decodeView(location.search);
-    actions.replaceView(past);
-    actions.flyTo({ camera: past.camera });
-    written = past;
+    const now = useAtlas.getState().view;
+    const isWithin = past.mode === 'present' && now.mode === 'present';
+    actions.replaceView(isWithin ? { ...now, ...presented(past) } : past);
+    if (past.mode !== 'present') actions.flyTo({ camera: past.camera });
+    written = useAtlas.getState().view;
     isGoingBack = false;
   };
   addEventListener('popstate', goBack);

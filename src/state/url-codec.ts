@@ -77,6 +77,11 @@ function readPath(text: string): PathEnds | null {
   return from === to ? null : { from: from || null, to: to || null };
 }
 
+const readStory = (text: string): string | null =>
+  /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(text) ? text : null;
+
+const readSlide = (text: string): number | null => (/^[1-9]\d?$/.test(text) ? Number(text) : null);
+
 const readDate = (text: string): number | 'latest' | null =>
   text === 'latest' ? 'latest' : parseMonth(text);
 
@@ -108,6 +113,8 @@ function readView(read: Read): View {
     columns: read('cols', listOrNone(CHOSEN_COLUMNS), DEFAULT_VIEW.columns),
     sort: read('sort', readSort, DEFAULT_VIEW.sort),
     path: read('path', readPath, DEFAULT_VIEW.path),
+    story: read<string | null>('story', readStory, DEFAULT_VIEW.story),
+    slide: read('slide', readSlide, DEFAULT_VIEW.slide),
   };
 }
 
@@ -148,6 +155,8 @@ export function encodeView(view: View): string {
   const { camera, selection } = view;
   const home = DEFAULT_VIEW.camera;
   add('mode', view.mode, DEFAULT_VIEW.mode);
+  if (view.story) params.push(['story', view.story]);
+  add('slide', String(view.slide), String(DEFAULT_VIEW.slide));
   add('controls', view.controls, DEFAULT_VIEW.controls);
   if (selection) params.push(['select', `${selection.kind}/${selection.id}`]);
   if (view.panel) params.push(['panel', view.panel]);

@@ -82,6 +82,9 @@ export interface View {
   selection: Selection | null;
   panel: PanelId | null;
   path: PathEnds;
+  /** Id of the story that is presented, and the number of its slide, from 1. */
+  story: string | null;
+  slide: number;
   /** What the hue of submarine cables stands for. */
   colour: CableColouring;
   /** What the fill of countries stands for. */
@@ -111,6 +114,8 @@ export const DEFAULT_VIEW: View = {
   selection: null,
   panel: null,
   path: { from: null, to: null },
+  story: null,
+  slide: 1,
   colour: 'state',
   fill: 'agreements',
   columns: DEFAULT_COLUMNS,

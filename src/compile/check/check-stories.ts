@@ -7,10 +7,11 @@ import { idsOf } from './ids-of';
 
 /** Stories: slides have ids of their own, texts that rest on sources, and views that can be opened. */
 export function checkStories(set: AuthoredSet, unusable: ReadonlySet<string>): Problem[] {
-  const records = new Set(
-    KINDS.flatMap((kind) => idsOf(set, unusable, kind).map((id) => `${kind}/${id}`)),
-  );
-  return set.stories.flatMap(({ file, story }) => {
+  const records = new Set([
+    ...KINDS.flatMap((kind) => idsOf(set, unusable, kind).map((id) => `${kind}/${id}`)),
+    ...set.organisations.map(({ id }) => `organisations/${id}`),
+  ]);
+  return set.stories.flatMap(({ file, id: storyId, story }) => {
     const ids = story.slides.map(({ id }) => id);
     const twice = story.slides.flatMap(({ id }, i): Problem[] =>
       ids.indexOf(id) === i
@@ -24,6 +25,16 @@ export function checkStories(set: AuthoredSet, unusable: ReadonlySet<string>): P
             },
           ],
     );
+    const named = !/^\d/.test(storyId)
+      ? []
+      : [
+          {
+            file,
+            field: '',
+            message: 'the id begins with a digit',
+            hint: 'Rename the file; the id stands in the address.',
+          },
+        ];
     const views = story.slides.flatMap((slide, i) =>
       checkStoryView(slide, records).map((problem) => ({
         ...problem,
@@ -31,6 +42,6 @@ export function checkStories(set: AuthoredSet, unusable: ReadonlySet<string>): P
         field: `slides[${i}].${problem.field}`,
       })),
     );
-    return [...twice, ...views, ...checkStoryTexts(file, story)];
+    return [...named, ...twice, ...views, ...checkStoryTexts(file, story)];
   });
 }

@@ -19,8 +19,13 @@ import { YearLabels } from './YearLabels';
 /** Below this width the years of every fifth cell would touch. */
 const NARROW = 300;
 
+interface Props {
+  /** Whether the year stands at the handle; a slide says it elsewhere. */
+  hasFigure?: boolean;
+}
+
 /** Histogram, neatline, handles, flags and figures over one common scale. */
-export function TimeAxis() {
+export function TimeAxis({ hasFigure = true }: Props) {
   const axis = useRef<HTMLDivElement>(null);
   const { width } = useBoxSize(axis);
   const scale = usePageScale();
@@ -37,7 +42,7 @@ export function TimeAxis() {
   });
   const typeEnd = (text: string) => setTyping({ end: 'to', text });
   return (
-    <div ref={axis} className={styles.axis}>
+    <div ref={axis} className={styles.axis} data-plain={!hasFigure || undefined}>
       <Histogram />
       <Neatline />
       <YearLabels every={isPhone || width < NARROW * scale ? 10 : 5} />
@@ -46,7 +51,7 @@ export function TimeAxis() {
       {mode === 'window' && <WindowHandles onDigit={(end, text) => setTyping({ end, text })} />}
       {mode === 'compare' && <CompareHandles onDigit={(end, text) => setTyping({ end, text })} />}
       {mode === 'new' && <YearFrame onDigit={typeEnd} />}
-      <ClockFigure width={width} typing={typing} setTyping={setTyping} />
+      {hasFigure && <ClockFigure width={width} typing={typing} setTyping={setTyping} />}
       <TodayMark width={width} />
       {!isPhone && <MilestoneFlags width={width} />}
     </div>

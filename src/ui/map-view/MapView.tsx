@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import type { AtlasMap } from '../../map/atlas-map';
 import { actions, otherWindowOf, useAtlas } from '../../state/atlas-store';
 import { useAtlasIndex } from '../atlas-context';
 import { KeysDialog } from '../keys/KeysDialog';
@@ -17,8 +18,13 @@ import { useInViewWatch } from './use-in-view-watch';
 import { useMapKeys } from './use-map-keys';
 import { useMapState } from './use-map-state';
 
+interface Props {
+  /** Told of the map when it is there, and of `null` when it goes. */
+  onMap?: (atlasMap: AtlasMap | null) => void;
+}
+
 /** The map with what floats at the pointer: the name of what is under it, and the chooser. */
-export function MapView() {
+export function MapView({ onMap }: Props) {
   const index = useAtlasIndex();
   const state = useMapState();
   const otherWindow = useAtlas(otherWindowOf);
@@ -56,6 +62,7 @@ export function MapView() {
   const otherEvents = useMemo(() => eventsOf(true), [eventsOf]);
   const atlasMap = useAtlasMap(container, state, events);
   useCamera(atlasMap, state.scale);
+  useEffect(() => onMap?.(atlasMap), [atlasMap, onMap]);
   useMapKeys(atlasMap, container);
   useInViewWatch(atlasMap, state);
   const halo = useHaloSpot(pointer === null && chooser === null);

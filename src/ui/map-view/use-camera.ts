@@ -81,7 +81,9 @@ export function useCamera(atlasMap: AtlasMap | null, scale: number): void {
     wanted.current = selection;
     const entity = isNew ? entityOf(index, selection) : null;
     const bounds = entity && boundsOf(entity, index.dataset);
-    if (!atlasMap || !bounds) return;
+    // A slide has a camera of its own.
+    const isPresenting = useAtlas.getState().view.mode === 'present';
+    if (!atlasMap || !bounds || isPresenting) return;
     const inView = atlasMap.map.getBounds();
     const [west, south, east, north] = bounds;
     const isSeen =

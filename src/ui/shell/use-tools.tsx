@@ -55,5 +55,11 @@ export function useTools(): Tool[] {
     icon: <ThemeIcon />,
     run: () => actions.setTheme(other),
   };
-  return [...panels, themeTool];
+  const presentTool = {
+    id: 'present',
+    name: t('present.open'),
+    icon: <Icon name="present" />,
+    run: () => actions.changeView({ mode: 'present', story: null, slide: 1 }),
+  };
+  return [...panels, presentTool, themeTool];
 }

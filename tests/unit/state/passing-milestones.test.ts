@@ -83,4 +83,11 @@ describe('milestones on the map', () => {
     ]);
     expect(at(monthIndex(2010, 1), { selection: { kind: 'hubs', id: 'forum' } })).toEqual([]);
   });
+
+  it('are on a slide the selected one alone', () => {
+    const selection = { kind: 'milestones' as const, id: 'forum' };
+    const month = monthIndex(2017, 12);
+    expect(at(month, { mode: 'present' })).toEqual([]);
+    expect(at(month, { mode: 'present', selection })).toEqual(['forum']);
+  });
 });

@@ -62,6 +62,16 @@ describe('a story', () => {
     ]);
   });
 
+  it('has an id that does not begin with a digit, for the address', () => {
+    const file = 'geo/stories/2025.json';
+    const problems = problemsAfter((tree) => {
+      tree[file] = tree[STORY];
+    });
+    expect(problems).toEqual([
+      expect.objectContaining({ file, message: 'the id begins with a digit' }),
+    ]);
+  });
+
   it('knows no other fields', () => {
     expect(
       said(({ slides }) => {

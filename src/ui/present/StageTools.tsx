@@ -1,0 +1,51 @@
+import type { ReactNode } from 'react';
+import { Icon } from '../../components/Icon';
+import { actions } from '../../state/atlas-store';
+import { KEYS_OF_COMMAND, type StoryCommand } from '../../state/story-keys';
+import { useWords } from '../atlas-context';
+import { ThemeIcon } from '../shell/ThemeIcon';
+import { keepFocus } from './keep-focus';
+import styles from './StageTools.module.css';
+
+const TOOLS = ['notes', 'blank', 'theme', 'fullscreen', 'help'] as const satisfies StoryCommand[];
+
+const ICONS: Record<(typeof TOOLS)[number], ReactNode> = {
+  notes: <Icon name="list" />,
+  blank: <Icon name="present" />,
+  theme: <ThemeIcon />,
+  fullscreen: <Icon name="fullscreen" />,
+  help: <Icon name="info" />,
+};
+
+/** Back to the atlas with the view that the map has now. */
+function leave(): void {
+  actions.changeView({ mode: 'explore', story: null, slide: 1 });
+}
+
+/** What a speaker needs now and then; there while the mouse moves, or a key has brought the focus here. */
+export function StageTools({ run }: { run: (command: StoryCommand) => void }) {
+  const { t } = useWords();
+  return (
+    <nav className={styles.tools} aria-label={t('present.tools')} onPointerDown={keepFocus}>
+      {TOOLS.map((command) => (
+        <button
+          key={command}
+          type="button"
+          aria-label={t(`present.${command}`)}
+          title={`${t(`present.${command}`)} (${KEYS_OF_COMMAND[command][0]})`}
+          onClick={() => run(command)}
+        >
+          {ICONS[command]}
+        </button>
+      ))}
+      <button
+        type="button"
+        aria-label={t('present.leave')}
+        title={t('present.leave')}
+        onClick={leave}
+      >
+        <Icon name="close" />
+      </button>
+    </nav>
+  );
+}

@@ -3,6 +3,7 @@ import { Icon } from '../../components/Icon';
 import type { IconName } from '../../lib/icon-paths';
 import { actions, useAtlas } from '../../state/atlas-store';
 import { choicesOf } from '../../state/choices';
+import { openPictureDialog } from '../../state/picture-dialog';
 import { PANELS, type PanelId } from '../../state/view';
 import { useWords } from '../atlas-context';
 import { useTheme } from '../theme';
@@ -61,5 +62,11 @@ export function useTools(): Tool[] {
     icon: <Icon name="present" />,
     run: () => actions.changeView({ mode: 'present', story: null, slide: 1 }),
   };
-  return [...panels, presentTool, themeTool];
+  const pictureTool = {
+    id: 'picture',
+    name: t('picture.open'),
+    icon: <Icon name="download" />,
+    run: () => openPictureDialog(true),
+  };
+  return [...panels, presentTool, pictureTool, themeTool];
 }

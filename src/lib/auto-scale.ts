@@ -18,7 +18,7 @@ const STEP = 0.05;
 const DESK_FIT = 1.2;
 const ENLARGED = 1.5;
 
-export const MAX_SCALE = 4;
+const MAX_SCALE = 4;
 
 /** How many full-HD screens the window is wide and high, whichever is less; upright ones as well. */
 function fitOf({ width, height }: ScreenSize): number {

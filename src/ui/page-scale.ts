@@ -18,7 +18,7 @@ function ownScale(mode: View['mode']): number {
   return autoScale(screen, distanceOf(mode));
 }
 
-export function pageScale(): number {
+function pageScale(): number {
   const { scale, mode } = useAtlas.getState().view;
   return scale === 'auto' ? ownScale(mode) : scale;
 }

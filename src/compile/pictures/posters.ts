@@ -8,7 +8,7 @@ import { makeTimeWindow } from '../../domain/time-window';
 import type { Theme } from '../../lib/theme-tokens';
 import { THEMES } from '../../lib/themes';
 import { DEFAULT_VIEW, HOME_CAMERA } from '../../state/view';
-import { drawPicture, type PictureMaking } from './draw-picture';
+import { drawOnGround, type PictureMaking } from './draw-on-ground';
 import { monthOfData } from './month-of-data';
 import type { PictureFile } from './picture-file';
 
@@ -49,7 +49,7 @@ function drawPoster(
     scale: 1,
   };
   for (const coarseness of COARSENESS) {
-    const svg = drawPicture(
+    const svg = drawOnGround(
       view,
       { ...making, coarseness, units: UNITS },
       'Digital Silk Road Atlas',

@@ -291,8 +291,10 @@ export class AtlasMap {
     this.#selection.show(entity, { nameOf: this.#nameOf, isGlobe, fill, measured, hasLit });
   }
 
+  /** The layers go first, while the style that they stand in is there. */
   destroy(): void {
     this.#stopHolding?.();
+    this.#isStyled = false;
     this.#pointer.destroy();
     this.map.remove();
   }

@@ -29,7 +29,15 @@ const out = join(root, 'public');
 /** Made whole by this step. */
 const FOLDERS = ['posters', 'previews', 'maps'];
 /** What a picture depends on besides the records. */
-const CODE = ['src/compile', 'src/domain', 'src/lib', 'src/layers', 'src/state', 'geo/basemap'];
+const CODE = [
+  'src/compile',
+  'src/domain',
+  'src/drawing',
+  'src/lib',
+  'src/layers',
+  'src/state',
+  'geo/basemap',
+];
 const stampFile = join(out, 'posters/made-from.txt');
 
 function* filesBelow(folder: string): Generator<string> {

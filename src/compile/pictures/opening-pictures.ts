@@ -4,7 +4,7 @@
  */
 import sharp from 'sharp';
 import { THEMES } from '../../lib/themes';
-import { drawPicture, type PictureMaking } from './draw-picture';
+import { drawOnGround, type PictureMaking } from './draw-on-ground';
 import { monthOfData } from './month-of-data';
 import type { PictureFile } from './picture-file';
 import { POSTER_BYTES, POSTER_SIZE, posterView } from './poster-view';
@@ -51,7 +51,7 @@ export function* openingPictures(
   const month = monthOfData(making.dataset.asOf);
   for (const theme of THEMES) {
     const view = posterView(theme, month, 'none');
-    const svg = drawPicture(view, { ...making, coarseness: COARSENESS, units: UNITS }, TITLE);
+    const svg = drawOnGround(view, { ...making, coarseness: COARSENESS, units: UNITS }, TITLE);
     for (const [name, cut] of Object.entries(OPENING_CUTS))
       yield lightest(svg, cut).then((content) => ({
         path: `posters/${theme}-opening-${name}.webp`,

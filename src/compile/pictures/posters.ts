@@ -3,7 +3,7 @@ import { monthIndex } from '../../domain/month';
 import { POSTER_YEARS } from '../../domain/poster-name';
 import type { Theme } from '../../lib/theme-tokens';
 import { THEMES } from '../../lib/themes';
-import { drawPicture, type PictureMaking } from './draw-picture';
+import { drawOnGround, type PictureMaking } from './draw-on-ground';
 import { monthOfData } from './month-of-data';
 import type { PictureFile } from './picture-file';
 import { POSTER_BYTES, posterView } from './poster-view';
@@ -19,7 +19,7 @@ function drawPoster(
 ) {
   const view = posterView(theme, month, 'both');
   for (const coarseness of COARSENESS) {
-    const svg = drawPicture(
+    const svg = drawOnGround(
       view,
       { ...making, coarseness, units: UNITS },
       'Digital Silk Road Atlas',

@@ -37,6 +37,10 @@ import { type SmallCountries, smallCountries } from './small-countries';
 const ZOOM_STEP = 0.05;
 /** What of a state the style is made of. */
 const STYLED = ['theme', 'lang', 'scale', 'fill'] as const;
+/** What the fill of countries follows. */
+const PAINTED = ['window', 'layers', 'filters'] as const;
+/** What the outline, the circles and the names of a selection follow. */
+const SELECTED = ['selected', 'lit', 'measured'] as const;
 
 export class AtlasMap {
   readonly map: MapLibreMap;
@@ -189,19 +193,10 @@ export class AtlasMap {
     const isNewProjection = isNewStyle || before.projection !== state.projection;
     if (isNewProjection)
       this.map.setProjection({ type: state.projection === 'globe' ? 'globe' : 'mercator' });
-    if (
-      isNewStyle ||
-      before.window !== state.window ||
-      before.layers !== state.layers ||
-      before.filters !== state.filters
-    )
-      this.#paint();
+    if (isNewStyle || PAINTED.some((name) => before[name] !== state[name])) this.#paint();
     this.#nameGateways(isNewStyle);
-    const isOther =
-      before.selected !== state.selected ||
-      before.lit !== state.lit ||
-      before.measured !== state.measured;
-    if (isNewProjection || isOther) this.#showSelection();
+    if (isNewProjection || SELECTED.some((name) => before[name] !== state[name]))
+      this.#showSelection();
     this.#showMilestones();
     this.#draw();
     this.map.triggerRepaint();

@@ -1,7 +1,7 @@
 import { makeTimeWindow } from '../../domain/time-window';
+import type { PictureView } from '../../drawing/picture-view';
 import type { Theme } from '../../lib/theme-tokens';
 import { DEFAULT_VIEW, HOME_CAMERA } from '../../state/view';
-import type { PictureView } from './picture-view';
 
 /**
  * CSS pixels; larger than most windows, because the opening view shows more of the world in a larger one.

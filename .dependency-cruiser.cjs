@@ -7,7 +7,7 @@
  *                  layers  <-  drawing  <-  map, compile
  */
 const npm = (names) => `(^|/)node_modules/(${names})(/|$)`;
-const browser = '^src/(state|layers|drawing|map|components|ui|embed|app)/';
+const browser = '^src/(state|layers|drawing|map|components|ui|embed|offline|app)/';
 
 /** A part of ours may import only what is named, and itself. */
 const only = (part, allowed, comment) => ({
@@ -52,6 +52,11 @@ module.exports = {
       'ui',
       ['domain/', 'lib/', 'components/', 'layers/', 'drawing/', 'map/', 'state/', 'messages/'],
       'Screens are put together from all that is below them.',
+    ),
+    only(
+      'offline',
+      ['domain/', 'lib/'],
+      'The worker that holds the atlas knows its files, not its screens.',
     ),
     only('embed', ['domain/', 'lib/'], 'A host page loads the embed: it stays small.'),
     {

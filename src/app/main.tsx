@@ -4,6 +4,7 @@ import 'maplibre-gl/dist/maplibre-gl.css';
 import './tokens.css';
 import './base.css';
 import './poster.css';
+import './print.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { useAtlas } from '../state/atlas-store';
@@ -14,12 +15,14 @@ import { followScale } from '../ui/page-scale';
 import { followTheme } from '../ui/theme';
 import { App } from './App';
 import { followPoster } from './follow-poster';
+import { startOffline } from './start-offline';
 
 syncUrl();
 runPlayback();
 followTheme();
 followScale();
 followPoster();
+startOffline();
 startI18n(languageOf(useAtlas.getState().view.lang));
 useAtlas.subscribe(({ view }, { view: before }) => {
   if (view.lang !== before.lang) changeLanguage(languageOf(view.lang));

@@ -190,6 +190,11 @@ export class AtlasMap {
     });
   }
 
+  /** What it shows. */
+  get state(): MapState {
+    return this.#state;
+  }
+
   /** Brings the map to a state; only what changed is touched. */
   update(state: MapState): void {
     const before = this.#state;

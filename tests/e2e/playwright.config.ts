@@ -37,6 +37,8 @@ export default defineConfig({
     timezoneId: 'UTC',
     colorScheme: 'dark',
     reducedMotion: 'reduce',
+    // what a test sees is what was built, not what an earlier test was given
+    serviceWorkers: 'block',
     trace: 'off',
     screenshot: 'only-on-failure',
     launchOptions: { executablePath: findChromium(), args: BROWSER_FLAGS },

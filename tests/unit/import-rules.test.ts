@@ -22,6 +22,7 @@ const BREACHES: Record<string, [string, string]> = {
   'layers-imports': ['src/layers/cables/a.ts', '../../state/store'],
   'map-imports': ['src/map/a.ts', '../ui/screen'],
   'ui-imports': ['src/ui/a.ts', '../embed/element'],
+  'offline-imports': ['src/offline/a.ts', '../state/store'],
   'embed-imports': ['src/embed/a.ts', '../map/map'],
   'layers-apart': ['src/layers/cables/b.ts', '../hubs/hubs'],
   'app-is-the-top': ['src/ui/b.ts', '../app/main'],

@@ -41,8 +41,7 @@ export function titleOf(
 }
 
 /** Of the record that is selected; none where they do not come. */
-async function sourcesOf(view: View): Promise<readonly Source[]> {
-  const { selection } = view;
+export async function sourcesOf(selection: View['selection']): Promise<readonly Source[]> {
   if (!selection || !isRecord(selection)) return [];
   try {
     return (await loadRecord(selection.kind, selection.id)).record.sources;
@@ -51,10 +50,12 @@ async function sourcesOf(view: View): Promise<readonly Source[]> {
   }
 }
 
-export async function takeShot(
-  given: Pick<Shot, 'index' | 't' | 'lang' | 'title'> & { state: MapState; subject: Subject },
-): Promise<Shot> {
-  const { subject, state, ...rest } = given;
+interface Given extends Pick<Shot, 'index' | 't' | 'lang' | 'title' | 'state'> {
+  subject: Subject;
+}
+
+/** @param sources of what is selected */
+export function shotNow({ subject, state, ...rest }: Given & Pick<Shot, 'sources'>): Shot {
   const atlas = useAtlas.getState();
   const month = monthOf(atlas);
   const { view } = atlas;
@@ -73,7 +74,12 @@ export async function takeShot(
     width: size.clientWidth,
     height: size.clientHeight,
     camera: cameraOnScreen(view.camera, size),
-    sources: [...(subject.sources ?? []), ...(await sourcesOf(view))],
+    sources: [...(subject.sources ?? []), ...rest.sources],
     address: new URL(`${location.pathname}?${query}`, location.href).href,
   };
+}
+
+export async function takeShot(given: Given): Promise<Shot> {
+  const { selection } = useAtlas.getState().view;
+  return shotNow({ ...given, sources: await sourcesOf(selection) });
 }

@@ -9,6 +9,7 @@ import { useStory } from '../../state/story-store';
 import { useWords } from '../atlas-context';
 import { TimeAxis } from '../clock/TimeAxis';
 import { PictureGate } from '../export/PictureGate';
+import { usePrintPage } from '../export/use-print-page';
 import { MapView } from '../map-view/MapView';
 import { Notices } from '../shell/Notices';
 import { KeyList } from './KeyList';
@@ -46,6 +47,11 @@ export function Stage({ story }: { story: Story }) {
   useChannel(true, run);
   useStageTitle(story, number);
   const slide = story.slides[number - 1];
+  const subject = {
+    ...(slide && { title: slide.title[lang] }),
+    sources: notesIn(slide?.text[lang] ?? '').flatMap((one) => story.sources[one - 1] ?? []),
+  };
+  usePrintPage(atlasMap, subject);
   if (!slide) return null;
   return (
     <div className={styles.stage} data-awake={isAwake || undefined} data-slide={number}>
@@ -76,10 +82,7 @@ export function Stage({ story }: { story: Story }) {
         </div>
       )}
       {isHelpOpen && <KeyList onClose={() => run('help')} />}
-      <PictureGate
-        title={slide.title[lang]}
-        sources={notesIn(slide.text[lang]).flatMap((one) => story.sources[one - 1] ?? [])}
-      />
+      <PictureGate {...subject} />
       <Notices />
     </div>
   );

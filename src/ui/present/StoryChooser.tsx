@@ -1,6 +1,7 @@
 import type { StoryCard } from '../../domain/story';
 import { actions } from '../../state/atlas-store';
 import { useWords } from '../atlas-context';
+import { OfflineMark } from '../offline/OfflineMark';
 import styles from './StoryChooser.module.css';
 
 interface Props {
@@ -18,6 +19,7 @@ export function StoryChooser({ cards, missing }: Props) {
         <p className={styles.atlas}>
           <a href={import.meta.env.BASE_URL}>{t('app.title')}</a>
         </p>
+        <OfflineMark className={styles.offline ?? ''} />
         <h1>{missing ? t('present.stories') : t('present.choose')}</h1>
         {missing && (
           <p role="alert" className={styles.missing}>

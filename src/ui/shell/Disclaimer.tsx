@@ -1,4 +1,5 @@
 import { useWords } from '../atlas-context';
+import { OfflineMark } from '../offline/OfflineMark';
 import styles from './Disclaimer.module.css';
 
 /** Always there: what the boundaries mean, and where the land comes from. */
@@ -8,6 +9,7 @@ export function Disclaimer() {
     <p className={styles.disclaimer}>
       {t('app.disclaimer')}
       <span>{t('app.landCredit')}</span>
+      <OfflineMark />
     </p>
   );
 }

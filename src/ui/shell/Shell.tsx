@@ -1,15 +1,18 @@
 import { useEffect, useState } from 'react';
+import type { AtlasMap } from '../../map/atlas-map';
 import { boundsOfSelection } from '../../map/selection-bounds';
 import { actions, useAtlas } from '../../state/atlas-store';
 import { useAtlasIndex, useWords } from '../atlas-context';
 import { Clock } from '../clock/Clock';
 import { useGlobalClockKeys } from '../clock/use-global-clock-keys';
 import { PictureGate } from '../export/PictureGate';
+import { usePrintPage } from '../export/use-print-page';
 import { FilterChips } from '../filters/FilterChips';
 import { Key } from '../key/Key';
 import { COVER } from '../map-view/covers';
 import { MapBoundary } from '../map-view/MapBoundary';
 import { MapView } from '../map-view/MapView';
+import { UpdateNotice } from '../offline/UpdateNotice';
 import { usePageWidth } from '../page-scale';
 import { OpenPanel } from '../panel/OpenPanel';
 import { RecordPanel } from '../record/RecordPanel';
@@ -35,6 +38,8 @@ export function Shell() {
   const panel = useAtlas((state) => state.view.panel);
   const [isKeyOpen, setKeyOpen] = useKeyOpen();
   const [sheet, setSheet] = useState<SheetHeight>('half');
+  const [atlasMap, setAtlasMap] = useState<AtlasMap | null>(null);
+  usePrintPage(atlasMap);
   useGlobalClockKeys();
   usePageTitle();
   const isPhone = usePageWidth() < SHEET_BELOW;
@@ -84,7 +89,7 @@ export function Shell() {
       <main className={styles.map}>
         <h1 className="visually-hidden">{t('app.title')}</h1>
         <MapBoundary>
-          <MapView />
+          <MapView onMap={setAtlasMap} />
         </MapBoundary>
         <div className={styles.scrim} />
         {panel !== 'table' && <EmptyHint />}
@@ -120,6 +125,7 @@ export function Shell() {
         </Sheet>
       )}
       <PictureGate />
+      <UpdateNotice />
       <Notices />
     </div>
   );

@@ -33,6 +33,7 @@ export function useTools(): Tool[] {
   const theme = useTheme();
   const panel = useAtlas((state) => state.view.panel);
   const isComparing = useAtlas((state) => state.view.compare !== null);
+  const isKiosk = useAtlas((state) => state.view.mode === 'kiosk');
   const chosen = useAtlas(({ view }) => choicesOf(view).length);
   const other = theme === 'dark' ? 'light' : 'dark';
   const panels = PANELS.filter((id) => id !== 'changes' || isComparing).map((id) => ({
@@ -68,5 +69,6 @@ export function useTools(): Tool[] {
     icon: <Icon name="download" />,
     run: () => openPictureDialog(true),
   };
-  return [...panels, presentTool, pictureTool, themeTool];
+  // A kiosk hands out no files.
+  return [...panels, presentTool, ...(isKiosk ? [] : [pictureTool]), themeTool];
 }

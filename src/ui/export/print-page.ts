@@ -1,0 +1,36 @@
+/** The sheet that is printed in the place of the page: the map as it stands, on paper. */
+import { drawPage } from '../../drawing/draw-page';
+import { layPage } from '../../drawing/lay-page';
+import type { AtlasMap } from '../../map/atlas-map';
+import { pageWords } from './page-words';
+import type { Shot } from './shot';
+import { textWidth } from './text-width';
+
+const percent = (part: number, whole: number) => `${(100 * part) / whole}%`;
+
+/** Browsers wait for nothing between the wish to print and the print: all of this happens at once. */
+export function layPrintPage(shot: Shot, atlasMap: AtlasMap): HTMLElement {
+  const page = layPage(shot, pageWords(shot), textWidth);
+  const { x, y, width, height } = page.map;
+  const sheet = document.createElement('div');
+  sheet.className = 'print-sheet';
+  const paper = document.createElement('div');
+  paper.style.cssText = `position:relative;aspect-ratio:${page.width}/${page.height};width:min(100%, ${page.width / page.height} * 100vh)`;
+  const words = document.createElement('div');
+  // In a shadow, so that the rules of the drawing touch nothing of the page.
+  words.attachShadow({ mode: 'open' }).innerHTML = drawPage(page, shot.title, {
+    theme: 'light',
+  }).replace(/<svg ([^>]*?)width="\d+" height="\d+"/, '<svg $1width="100%" height="100%"');
+  const canvas = document.createElement('canvas');
+  canvas.style.cssText = `position:absolute;left:${percent(x, page.width)};top:${percent(y, page.height)};width:${percent(width, page.width)};height:${percent(height, page.height)}`;
+  const pixels = atlasMap.map.getCanvas();
+  canvas.width = pixels.width;
+  canvas.height = pixels.height;
+  const context = canvas.getContext('2d');
+  if (context)
+    atlasMap.paintOn(context, { x: 0, y: 0, width: canvas.width, height: canvas.height });
+  paper.append(words, canvas);
+  sheet.append(paper);
+  document.body.append(sheet);
+  return sheet;
+}

@@ -1,0 +1,141 @@
+/** Pictures, pages and films of the view, and what is printed. */
+import { readFileSync } from 'node:fs';
+import { inflateSync } from 'node:zlib';
+import { expect, type Page, test } from '@playwright/test';
+import { Atlas, say } from './driver';
+import { countInk, decodePng } from './picture';
+
+const SIZE = { width: 640, height: 420 };
+
+let page: Page;
+let atlas: Atlas;
+
+test.beforeAll(async ({ browser }) => {
+  page = await browser.newPage({ viewport: SIZE, acceptDownloads: true });
+  atlas = await Atlas.open(page, 'date=2024-06&zoom=1.2&lng=60&lat=20');
+});
+test.afterAll(async () => {
+  expect(atlas.foreignRequests()).toEqual([]);
+  expect(atlas.errors).toEqual([]);
+  await page.close();
+});
+
+const dialog = () => page.getByRole('dialog', { name: say('picture.title') });
+const choice = (key: string) => dialog().getByRole('radio', { name: new RegExp(say(key)) });
+
+async function openDialog(): Promise<void> {
+  if (await dialog().isVisible()) return;
+  await atlas.button('tools.more').click();
+  await page.getByRole('menuitem', { name: say('picture.open') }).click();
+  await expect(dialog()).toBeVisible();
+}
+
+async function download(format: string): Promise<{ name: string; bytes: Buffer }> {
+  await openDialog();
+  await choice(`picture.format-${format}`).check();
+  const [file] = await Promise.all([
+    page.waitForEvent('download', { timeout: 90_000 }),
+    dialog()
+      .getByRole('button', { name: say('picture.download'), exact: true })
+      .click(),
+  ]);
+  return { name: file.suggestedFilename(), bytes: readFileSync(await file.path()) };
+}
+
+test('a PNG is drawn at the resolution that was chosen', async () => {
+  await openDialog();
+  await choice('picture.format-png').check();
+  await dialog().getByRole('radio', { name: '2×' }).check();
+  const { name, bytes } = await download('png');
+  expect(name).toBe('digital-silk-road-atlas-2024-06.png');
+  const picture = decodePng(bytes);
+  // the map twice as large, and a margin on each side
+  expect(picture.width).toBeGreaterThan(2 * SIZE.width);
+  expect(picture.width).toBeLessThan(2 * SIZE.width + 200);
+  expect(picture.height).toBeGreaterThan(2 * SIZE.height);
+  expect(countInk(picture)).toBeGreaterThan(20_000);
+});
+
+test('an SVG is a drawing with its words', async () => {
+  await openDialog();
+  await dialog().getByLabel(say('picture.name')).fill('Cables & <stations>');
+  const svg = (await download('svg')).bytes.toString('utf8');
+  const read = await page.evaluate((text) => {
+    const parsed = new DOMParser().parseFromString(text, 'image/svg+xml');
+    return {
+      isBroken: parsed.querySelector('parsererror') !== null,
+      words: [...parsed.querySelectorAll('text')].map((one) => one.textContent ?? ''),
+      shapes: parsed.querySelectorAll('path').length,
+    };
+  }, svg);
+  expect(read.isBroken).toBe(false);
+  expect(read.shapes).toBeGreaterThan(150);
+  const words = read.words.join(' ');
+  for (const word of ['Cables & <stations>', 'June 2024', 'CC BY 4.0', 'endorsement', 'INDIA'])
+    expect(words).toContain(word);
+  expect(words.replaceAll(' ', '')).toContain('date=2024-06');
+});
+
+test('a PDF has shapes and text', async () => {
+  const { bytes } = await download('pdf');
+  expect(bytes.toString('latin1', 0, 5)).toBe('%PDF-');
+  const text = [...bytes.toString('latin1').matchAll(/stream\r?\n([\s\S]*?)\r?\nendstream/g)]
+    .map(([, stream = '']) => {
+      try {
+        return inflateSync(Buffer.from(stream, 'latin1')).toString('latin1');
+      } catch {
+        return '';
+      }
+    })
+    .join('\n');
+  expect(text).toContain('(June 2024) Tj');
+  expect(text).toContain('CC BY 4.0');
+});
+
+test('a film of some months is a video file, and can be stopped', async () => {
+  await openDialog();
+  await choice('picture.format-film').check();
+  const field = (end: string) => dialog().getByLabel(say(`picture.${end}`), { exact: true });
+  await field('from').fill('2024-06');
+  await field('to').fill('2024-02');
+  const start = dialog().getByRole('button', { name: say('picture.download'), exact: true });
+  await expect(start).toBeDisabled();
+  await field('to').fill('2030-01');
+  await start.click();
+  await expect(dialog().getByRole('progressbar')).toBeVisible();
+  await dialog()
+    .getByRole('button', { name: say('picture.cancel') })
+    .click();
+  await expect(start).toBeEnabled();
+  await expect(dialog().getByRole('progressbar')).not.toBeAttached();
+
+  await field('to').fill('2024-08');
+  const { name, bytes } = await download('film');
+  const isMp4 = bytes.toString('latin1', 4, 8) === 'ftyp';
+  const isWebM = bytes.readUInt32BE(0) === 0x1a45dfa3;
+  expect(isMp4 ? '.mp4' : isWebM ? '.webm' : 'neither').toBe(name.slice(name.lastIndexOf('.')));
+  expect(bytes.length).toBeGreaterThan(10_000);
+});
+
+test('what is printed is a sheet with the map, and no tools', async () => {
+  await page.keyboard.press('Escape');
+  await expect(dialog()).not.toBeAttached();
+  await atlas.settled();
+  await expect(page.locator('html[data-printable]')).toBeAttached();
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('.print-sheet')).toBeVisible();
+  await expect(page.getByRole('navigation', { name: say('tools.name') })).not.toBeVisible();
+  const words = await page
+    .locator('.print-sheet text')
+    .evaluateAll((all) => all.map((one) => one.textContent).join(' '));
+  expect(words).toContain('June 2024');
+  expect(words).toContain('CC BY 4.0');
+  const box = await page.locator('.print-sheet canvas').boundingBox();
+  expect(
+    countInk(decodePng(await page.screenshot({ clip: box ?? { x: 0, y: 0, ...SIZE } }))),
+  ).toBeGreaterThan(2000);
+  await page.emulateMedia({ media: 'screen' });
+  await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+  await expect(page.locator('.print-sheet')).not.toBeAttached();
+});

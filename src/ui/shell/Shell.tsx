@@ -11,7 +11,7 @@ import { MapBoundary } from '../map-view/MapBoundary';
 import { MapView } from '../map-view/MapView';
 import { usePageWidth } from '../page-scale';
 import { OpenPanel } from '../panel/OpenPanel';
-import { RecordPanel } from '../record/RecordPanel';
+import { LazyRecordPanel } from '../record/LazyRecordPanel';
 import { Disclaimer } from './Disclaimer';
 import { EmptyHint } from './EmptyHint';
 import { Masthead } from './Masthead';
@@ -92,7 +92,7 @@ export function Shell() {
       {hasMargin ? (
         <aside className={styles.margin} {...COVER}>
           <Masthead />
-          <RecordPanel />
+          <LazyRecordPanel />
         </aside>
       ) : (
         <header className={styles.head} {...COVER}>
@@ -115,7 +115,7 @@ export function Shell() {
       </footer>
       {hasSheet && (
         <Sheet height={sheet} onHeight={setSheet}>
-          {selection ? <RecordPanel /> : <OpenPanel isInSheet />}
+          {selection ? <LazyRecordPanel /> : <OpenPanel isInSheet />}
         </Sheet>
       )}
       <Notices />

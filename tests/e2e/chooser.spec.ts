@@ -14,7 +14,10 @@ const CORNERS = [
   [0.3, 0.72],
 ] as const;
 
-for (const [width, height] of [[1280, 720]] as const)
+for (const [width, height] of [
+  [1280, 720],
+  [390, 844],
+] as const)
   test(`the chooser stays on a screen of ${width} x ${height}, wherever it opens`, async ({
     browser,
   }) => {

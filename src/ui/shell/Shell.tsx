@@ -87,7 +87,7 @@ export function Shell() {
         </MapBoundary>
         <div className={styles.scrim} />
         {panel !== 'table' && <EmptyHint />}
-        <Disclaimer />
+        {!isPhone && <Disclaimer />}
       </main>
       {hasMargin ? (
         <aside className={styles.margin} {...COVER}>
@@ -98,6 +98,7 @@ export function Shell() {
         <header className={styles.head} {...COVER}>
           <Masthead />
           <div className={styles.chips}>
+            {isPhone && <Disclaimer />}
             <FilterChips />
           </div>
         </header>

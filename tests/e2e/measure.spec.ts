@@ -74,12 +74,12 @@ test('ends are found by typing, swapped and cleared, by the keyboard alone', asy
   await panel()
     .getByRole('combobox', { name: say('measure.to') })
     .focus();
-  await page.keyboard.type('Gwadar');
+  await page.keyboard.type('Karachi');
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
-  await expect.poll(() => atlas.parameter('path')).toBe('djibouti-city,gwadar');
+  await expect.poll(() => atlas.parameter('path')).toBe('djibouti-city,karachi');
   await atlas.button('measure.swap').press('Enter');
-  await expect.poll(() => atlas.parameter('path')).toBe('gwadar,djibouti-city');
+  await expect.poll(() => atlas.parameter('path')).toBe('karachi,djibouti-city');
   await atlas.button('measure.clear').press('Enter');
   await expect.poll(() => atlas.parameter('path')).toBeNull();
   await expect(from).toHaveValue('');

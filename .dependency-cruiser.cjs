@@ -4,9 +4,10 @@
  *
  * domain, lib  <-  compile                     (Node: geo/ to public/data)
  * domain, lib  <-  state, layers, components  <-  map  <-  ui  <-  app
+ *                  layers  <-  drawing  <-  map, compile
  */
 const npm = (names) => `(^|/)node_modules/(${names})(/|$)`;
-const browser = '^src/(state|layers|map|components|ui|embed|app)/';
+const browser = '^src/(state|layers|drawing|map|components|ui|embed|app)/';
 
 /** A part of ours may import only what is named, and itself. */
 const only = (part, allowed, comment) => ({
@@ -23,13 +24,17 @@ module.exports = {
     only('lib', [], 'Helpers without domain words stand alone.'),
     only(
       'compile',
+      ['domain/', 'lib/', 'drawing/', 'state/(view|url-codec)\\.ts$'],
+      'The compiler knows the domain and the helpers; for its pictures how they are drawn, and what an address means.',
+    ),
+    only(
+      'drawing',
       [
         'domain/',
         'lib/',
-        'layers/(shared/(cable-style|cable-colours|glyphs)|agreements/arc-rows)\\.ts$',
-        'state/(view|url-codec)\\.ts$',
+        'layers/(shared/(cable-style|cable-colours|glyphs|fan)|agreements/arc-rows)\\.ts$',
       ],
-      'The compiler knows the domain and the helpers; for its pictures the looks of lines and marks, which are data, and what an address means.',
+      'Pictures are drawn with and without a browser; of the layers they share the looks and places of lines and marks, which are data.',
     ),
     only('state', ['domain/', 'lib/'], 'The store knows no screen and no map.'),
     only(
@@ -42,10 +47,10 @@ module.exports = {
       ['domain/', 'lib/', 'components/'],
       'A layer is told what to draw: the context is an argument.',
     ),
-    only('map', ['domain/', 'lib/', 'layers/', 'state/'], 'The map knows no screen.'),
+    only('map', ['domain/', 'lib/', 'layers/', 'state/', 'drawing/'], 'The map knows no screen.'),
     only(
       'ui',
-      ['domain/', 'lib/', 'components/', 'layers/', 'map/', 'state/', 'messages/'],
+      ['domain/', 'lib/', 'components/', 'layers/', 'drawing/', 'map/', 'state/', 'messages/'],
       'Screens are put together from all that is below them.',
     ),
     only('embed', ['domain/', 'lib/'], 'A host page loads the embed: it stays small.'),

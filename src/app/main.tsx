@@ -10,6 +10,7 @@ import { useAtlas } from '../state/atlas-store';
 import { runPlayback } from '../state/playback';
 import { syncUrl } from '../state/sync-url';
 import { changeLanguage, languageOf, startI18n } from '../ui/i18n';
+import { followScale } from '../ui/page-scale';
 import { followTheme } from '../ui/theme';
 import { App } from './App';
 import { followPoster } from './follow-poster';
@@ -17,6 +18,7 @@ import { followPoster } from './follow-poster';
 syncUrl();
 runPlayback();
 followTheme();
+followScale();
 followPoster();
 startI18n(languageOf(useAtlas.getState().view.lang));
 useAtlas.subscribe(({ view }, { view: before }) => {

@@ -1,5 +1,5 @@
 /** The vertices of a line that a map of the world can show. */
-import { keptVertices } from './kept-vertices';
+import { keptVertices } from '../lib/kept-vertices';
 import type { Position2 } from './world/world-types';
 
 /** In degrees of latitude: 4.5 km, less than half a CSS pixel at zoom 3, below which the overview is drawn. */

@@ -79,4 +79,8 @@ export const READER_PARAMETERS: readonly string[] = [
   'sort',
   'story',
   'slide',
+  'scale',
+  'idle',
+  'ask',
+  'rest',
 ];

@@ -20,6 +20,7 @@ import { cooperativeOptions, followFullscreen, type GestureHelp } from './cooper
 import { CountryFill } from './country-fill';
 import { drawLayers, fadeLayers } from './draw-layers';
 import { GatewayNames } from './gateway-names';
+import { holdBack } from './hold-back';
 import { cameraOfScreen, cameraOnScreen } from './home-camera';
 import { isLit } from './is-lit';
 import { MapPointer } from './map-pointer';
@@ -34,6 +35,12 @@ import { type SmallCountries, smallCountries } from './small-countries';
 
 /** Zooms are rounded, so that a slow zoom does not make layers anew for a change no eye can see. */
 const ZOOM_STEP = 0.05;
+/** What of a state the style is made of. */
+const STYLED = ['theme', 'lang', 'scale', 'fill'] as const;
+/** What the fill of countries follows. */
+const PAINTED = ['window', 'layers', 'filters'] as const;
+/** What the outline, the circles and the names of a selection follow. */
+const SELECTED = ['selected', 'lit', 'measured'] as const;
 
 export class AtlasMap {
   readonly map: MapLibreMap;
@@ -54,6 +61,9 @@ export class AtlasMap {
   #isStyled = false;
   #isTilesMissing = false;
   #hasLayers = false;
+  /** The records are made ready and not yet drawn. */
+  #isHeld = true;
+  #stopHolding?: () => void;
   #zoom: number;
 
   constructor(
@@ -130,13 +140,17 @@ export class AtlasMap {
       this.#isStyled = true;
       map.setProjection({ type: this.#state.projection === 'globe' ? 'globe' : 'mercator' });
       map.addControl(this.#overlay);
+      this.#stopHolding = holdBack(map, () => {
+        this.#isHeld = false;
+        this.#draw();
+      });
       this.#draw();
       this.#paint();
       this.#showSelection();
       this.#nameGateways(true);
     });
     map.on('idle', () => {
-      if (!this.#isStyled) return;
+      if (this.#isHeld) return;
       if (!this.#isInPlace()) this.#draw();
       else if (!this.#cities.update(this.#context())) this.#events.onSettled();
     });
@@ -173,29 +187,16 @@ export class AtlasMap {
     this.#state = state;
     if (!this.#isStyled) return;
     this.#events.onUnsettled();
-    const isNewStyle =
-      before.theme !== state.theme ||
-      before.lang !== state.lang ||
-      before.scale !== state.scale ||
-      before.fill !== state.fill;
+    const isNewStyle = STYLED.some((name) => before[name] !== state[name]);
     if (isNewStyle) this.map.setStyle(makeMapStyle({ ...state, ...this.#given }), { diff: true });
     if (isNewStyle) this.#cities.reset();
     const isNewProjection = isNewStyle || before.projection !== state.projection;
     if (isNewProjection)
       this.map.setProjection({ type: state.projection === 'globe' ? 'globe' : 'mercator' });
-    if (
-      isNewStyle ||
-      before.window !== state.window ||
-      before.layers !== state.layers ||
-      before.filters !== state.filters
-    )
-      this.#paint();
+    if (isNewStyle || PAINTED.some((name) => before[name] !== state[name])) this.#paint();
     this.#nameGateways(isNewStyle);
-    const isOther =
-      before.selected !== state.selected ||
-      before.lit !== state.lit ||
-      before.measured !== state.measured;
-    if (isNewProjection || isOther) this.#showSelection();
+    if (isNewProjection || SELECTED.some((name) => before[name] !== state[name]))
+      this.#showSelection();
     this.#showMilestones();
     this.#draw();
     this.map.triggerRepaint();
@@ -244,7 +245,10 @@ export class AtlasMap {
     const context = this.#context();
     const drawn = drawLayers(this.#drawables, context, this.#dataset, selected);
     this.#hasLayers = drawn.length > 0;
-    this.#overlay.setProps({ layers: this.#fades ? fadeLayers(drawn, this.#fades) : drawn });
+    this.#overlay.setProps({
+      layers: this.#fades ? fadeLayers(drawn, this.#fades) : drawn,
+      layerFilter: this.#isHeld ? () => false : null,
+    });
     this.#selection.shiftName(fanOf(this.#dataset, context).shiftOf(selected));
   }
 
@@ -282,7 +286,10 @@ export class AtlasMap {
     this.#selection.show(entity, { nameOf: this.#nameOf, isGlobe, fill, measured, hasLit });
   }
 
+  /** The layers go first, while the style that they stand in is there. */
   destroy(): void {
+    this.#stopHolding?.();
+    this.#isStyled = false;
     this.#pointer.destroy();
     this.map.remove();
   }

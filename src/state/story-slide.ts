@@ -7,7 +7,19 @@ import type { View } from './view';
 /** What a slide sets of a view; the rest is the reader's. */
 export type SlideView = Omit<
   View,
-  'mode' | 'lang' | 'theme' | 'panel' | 'controls' | 'columns' | 'sort' | 'story' | 'slide'
+  | 'mode'
+  | 'lang'
+  | 'theme'
+  | 'panel'
+  | 'controls'
+  | 'columns'
+  | 'sort'
+  | 'story'
+  | 'slide'
+  | 'scale'
+  | 'idleSeconds'
+  | 'askSeconds'
+  | 'restSeconds'
 >;
 
 export interface PlayRun {
@@ -19,8 +31,9 @@ export interface PlayRun {
 const SECONDS = 6;
 
 export function slideView({ view }: Slide): SlideView {
-  const { mode, lang, theme, panel, controls, columns, sort, story, slide, ...rest } =
+  const { mode, lang, theme, panel, controls, columns, sort, story, slide, ...own } =
     decodeView(view).view;
+  const { scale, idleSeconds, askSeconds, restSeconds, ...rest } = own;
   return rest;
 }
 

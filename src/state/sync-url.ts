@@ -20,8 +20,8 @@ function isStep(before: View, after: View): boolean {
 }
 
 /** While a story is presented, its slide says all but this. */
-function presented({ mode, story, slide, theme, lang }: View) {
-  return { mode, story, slide, theme, lang };
+function presented({ mode, story, slide, theme, lang, scale }: View) {
+  return { mode, story, slide, theme, lang, scale };
 }
 
 function addressOf(view: View): string {
@@ -51,6 +51,8 @@ export function syncUrl(): () => void {
     written = now;
   };
   const unsubscribe = useAtlas.subscribe((state, before) => {
+    // The address of a kiosk says what it goes back to.
+    if (state.view.mode === 'kiosk') return;
     if (state.view === before.view || isGoingBack) return;
     if (isStep(written, state.view)) write(true);
     else {

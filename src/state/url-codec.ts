@@ -77,8 +77,9 @@ function readPath(text: string): PathEnds | null {
   return from === to ? null : { from: from || null, to: to || null };
 }
 
+/** One id, or several with commas between them. */
 const readStory = (text: string): string | null =>
-  /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(text) ? text : null;
+  /^[a-z][a-z0-9]*(-[a-z0-9]+)*(,[a-z][a-z0-9]*(-[a-z0-9]+)*)*$/.test(text) ? text : null;
 
 const readSlide = (text: string): number | null => (/^[1-9]\d?$/.test(text) ? Number(text) : null);
 
@@ -115,6 +116,10 @@ function readView(read: Read): View {
     path: read('path', readPath, DEFAULT_VIEW.path),
     story: read<string | null>('story', readStory, DEFAULT_VIEW.story),
     slide: read('slide', readSlide, DEFAULT_VIEW.slide),
+    scale: read<number | 'auto'>('scale', numberBetween(1, 4), DEFAULT_VIEW.scale),
+    idleSeconds: read('idle', numberBetween(1, 3600), DEFAULT_VIEW.idleSeconds),
+    askSeconds: read('ask', numberBetween(1, 600), DEFAULT_VIEW.askSeconds),
+    restSeconds: read<number | 'auto'>('rest', numberBetween(0, 600), DEFAULT_VIEW.restSeconds),
   };
 }
 
@@ -181,6 +186,10 @@ export function encodeView(view: View): string {
   const columns = CHOSEN_COLUMNS.filter((id) => view.columns.includes(id));
   add('cols', columns.join(',') || 'none', DEFAULT_VIEW.columns.join(','));
   add('sort', writeSort(view.sort), writeSort(DEFAULT_VIEW.sort));
+  add('scale', String(view.scale), DEFAULT_VIEW.scale as string);
+  add('idle', String(view.idleSeconds), String(DEFAULT_VIEW.idleSeconds));
+  add('ask', String(view.askSeconds), String(DEFAULT_VIEW.askSeconds));
+  add('rest', String(view.restSeconds), DEFAULT_VIEW.restSeconds as string);
   add('theme', view.theme, DEFAULT_VIEW.theme);
   add('lang', view.lang, DEFAULT_VIEW.lang);
   return params

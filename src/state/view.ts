@@ -82,7 +82,7 @@ export interface View {
   selection: Selection | null;
   panel: PanelId | null;
   path: PathEnds;
-  /** Id of the story that is presented, and the number of its slide, from 1. */
+  /** Id of the story that is presented (in a kiosk of several, joined by commas), and the number of its slide, from 1. */
   story: string | null;
   slide: number;
   /** What the hue of submarine cables stands for. */
@@ -92,6 +92,13 @@ export interface View {
   /** Columns of the table beside the name. */
   columns: readonly ChosenColumn[];
   sort: TableSort;
+  /** By how much type, lines, marks and targets are enlarged together, 1 to 4; `auto` is chosen for the screen. */
+  scale: number | 'auto';
+  /** A kiosk: seconds without input before it asks, and seconds before it takes no answer for one. */
+  idleSeconds: number;
+  askSeconds: number;
+  /** Seconds that each slide rests in a kiosk; `auto` goes by the length of its text. */
+  restSeconds: number | 'auto';
 }
 
 /** Half of the world that the record is about: from the Atlantic to the Pacific. */
@@ -120,6 +127,10 @@ export const DEFAULT_VIEW: View = {
   fill: 'agreements',
   columns: DEFAULT_COLUMNS,
   sort: DEFAULT_SORT,
+  scale: 'auto',
+  idleSeconds: 60,
+  askSeconds: 15,
+  restSeconds: 'auto',
 };
 
 /** Today's month, within the range of the clock. */

@@ -17,6 +17,7 @@ const BREACHES: Record<string, [string, string]> = {
   'lib-imports': ['src/lib/a.ts', '../domain/fact'],
   'compile-imports': ['src/compile/a.ts', '../state/store'],
   'state-imports': ['src/state/a.ts', '../map/map'],
+  'drawing-imports': ['src/drawing/a.ts', '../state/store'],
   'components-imports': ['src/components/a.ts', '../state/store'],
   'layers-imports': ['src/layers/cables/a.ts', '../../state/store'],
   'map-imports': ['src/map/a.ts', '../ui/screen'],

@@ -1,6 +1,7 @@
 /** The `labels` layer of the tiles: countries, seas and cities from `geo/basemap/*.json`. */
 import { readFileSync } from 'node:fs';
-import type { Feature, FeatureCollection, Point } from 'geojson';
+import type { FeatureCollection, Point } from 'geojson';
+import type { LabelProperties, PlaceLabel } from '../../drawing/place-label';
 
 export interface AuthoredLabel {
   /** `country`: member or observer state of the United Nations; `area`: any other with a code. */
@@ -17,17 +18,6 @@ export interface AuthoredLabel {
   capital?: boolean;
 }
 
-export interface LabelProperties {
-  kind: 'country' | 'area' | 'sea' | 'city';
-  rank: number;
-  name_en: string;
-  name_zh: string;
-  from: number;
-  to?: number;
-  iso2?: string;
-  capital?: boolean;
-}
-
 const CITY_FROM_ZOOM = [5, 5, 5.6, 6.2, 6.8];
 const NO_END = 24;
 
@@ -36,10 +26,7 @@ export function readLabels(file: 'countries' | 'seas' | 'cities'): AuthoredLabel
   return JSON.parse(readFileSync(url, 'utf8')) as AuthoredLabel[];
 }
 
-function label(
-  authored: AuthoredLabel,
-  kind: LabelProperties['kind'],
-): Feature<Point, LabelProperties> {
+function label(authored: AuthoredLabel, kind: LabelProperties['kind']): PlaceLabel {
   // Whole zooms: MapLibre looks at a label's zoom once a tile.
   const from = Math.floor((authored.fromZoom ?? CITY_FROM_ZOOM[authored.rank] ?? NO_END) + 0.5);
   return {

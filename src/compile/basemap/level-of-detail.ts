@@ -3,7 +3,7 @@
  * and borders still share the very same points, and no sliver opens between two countries.
  */
 
-import { keptVertices } from '../kept-vertices';
+import { keptVertices } from '../../lib/kept-vertices';
 import { ringPoints } from '../world/world-topology';
 import type { ArcRings, Position2, WorldTopology } from '../world/world-types';
 

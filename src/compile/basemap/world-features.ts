@@ -1,7 +1,8 @@
 /** The layers of the tiles that are made of the world's arcs: land, countries, coast and borders. */
-import type { Feature, FeatureCollection, MultiLineString, MultiPolygon, Position } from 'geojson';
+import type { Feature, MultiLineString, MultiPolygon, Position } from 'geojson';
 import { mesh } from 'topojson-client';
 import type { MultiLineString as TopoLines } from 'topojson-specification';
+import type { GroundLayer } from '../../drawing/ground';
 import { cutLines, cutPolygons } from '../world/antimeridian';
 import { DISSOLVED, dissolve, partsByCountry } from '../world/natural-earth';
 import { asTopology, ringPoints } from '../world/world-topology';
@@ -9,8 +10,8 @@ import type { ArcRings, Position2, WorldTopology } from '../world/world-types';
 import type { BoundaryArc } from './boundary-arcs';
 import { groupBy } from './group-by';
 
-type Properties = Record<string, string | number | boolean>;
-export type Layer = FeatureCollection<MultiPolygon | MultiLineString, Properties>;
+export type Layer = GroundLayer;
+type Properties = Layer['features'][number]['properties'];
 
 const hasJump = (points: Position[]) =>
   points.some(([x = 0], i) => i > 0 && Math.abs(x - (points[i - 1]?.[0] ?? x)) > 180);

@@ -1,7 +1,7 @@
 /** Land and countries around a place, cut to a box: the projection then has little to do. Degrees. */
 import type { Feature, MultiPolygon, Position } from 'geojson';
+import { cutRing } from '../../lib/cut-ring';
 import { wrapLon } from '../../lib/great-circle';
-import { cutRing } from '../cut-ring';
 import { loadCountries, loadLand } from '../world/natural-earth';
 
 type Resolution = Parameters<typeof loadLand>[0];

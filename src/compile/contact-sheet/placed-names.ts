@@ -1,5 +1,5 @@
 /** Names beside their dots where there is room for them. Pixels. */
-import { escaped } from './svg-text';
+import { escaped } from '../../lib/escaped';
 
 export interface Dot {
   x: number;

@@ -10,12 +10,12 @@ import {
 import type { MultiLineString, Polygon, Position } from 'geojson';
 import { derivePhases, eventsOfSegment, type State } from '../../domain/lifespan';
 import type { RecordEvent } from '../../domain/records';
+import { escaped } from '../../lib/escaped';
 import { wrapLon } from '../../lib/great-circle';
 import type { Authored } from '../authored';
 import { lineLengthKm } from '../check/line-geometry';
 import { countriesNear, landNear } from './land-near';
 import { type Dot, placedNames } from './placed-names';
-import { escaped } from './svg-text';
 
 export const CELL = { width: 300, height: 264 };
 const TITLE_HEIGHT = 34;

@@ -1,5 +1,5 @@
-import { fitMercator } from './flat-projector';
-import type { PictureCamera } from './projector';
+import { fitMercator } from '../../drawing/flat-projector';
+import type { PictureCamera } from '../../drawing/projector';
 
 /** A small place is not shown nearer than the land around it can be known by. */
 const MAX_ZOOM = 6;

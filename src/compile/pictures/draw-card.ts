@@ -1,12 +1,12 @@
 /** The picture that stands beside a link where it is shared: words at the left, the map at the right. */
 import sharp from 'sharp';
+import { wrapped } from '../../drawing/wrapped';
+import { escaped } from '../../lib/escaped';
 import { themeTokens } from '../../lib/theme-tokens';
-import { escaped } from '../contact-sheet/svg-text';
-import { drawPicture, type PictureMaking } from './draw-picture';
+import { drawOnGround, type PictureMaking } from './draw-on-ground';
 import type { PictureFile } from './picture-file';
 import { PREVIEW_SIZE } from './preview-size';
 import { viewOfSlide } from './view-of-slide';
-import { wrapped } from './wrapped';
 
 const THEME = 'dark';
 const COLUMN = { left: 56, width: 470 };
@@ -45,7 +45,7 @@ function cardSvg({ title, text, view }: Card, making: PictureMaking): string {
   const { surface, text: ink } = themeTokens.themes[THEME];
   const size = { width: MAP.width, height: PREVIEW_SIZE.height };
   const drawn = viewOfSlide(view, making.dataset, size, THEME);
-  const map = drawPicture({ ...drawn, names: 'none' }, making, '');
+  const map = drawOnGround({ ...drawn, names: 'none' }, making, '');
   const titleLines = wrapped(title, TITLE.letters);
   const top = 214;
   const textTop = top + titleLines.length * TITLE.line + 4;

@@ -1,21 +1,13 @@
 /** Land, coast and borders for pictures, with the detail that each needs; made once for a detail. */
-import type { Position } from 'geojson';
+import type { Ground } from '../../drawing/ground';
 import type { BasemapWorld } from '../basemap/basemap-world';
 import { worldAtZoom } from '../basemap/level-of-detail';
-import { borderLayer, coastLayer, type Layer, polygonsOf } from '../basemap/world-features';
+import { borderLayer, coastLayer, polygonsOf } from '../basemap/world-features';
 import { dissolve } from '../world/natural-earth';
 import type { WorldTopology } from '../world/world-types';
 
 /** The tiles of the live map end here. */
 const MAX_ZOOM = 7;
-
-export interface Ground {
-  coast: Layer;
-  borders: Layer;
-  land: Position[][][];
-  /** The land of countries, without the lines between them. @param isIn of an ISO code; `null` for areas without one */
-  areaOf(isIn: (iso2: string | null) => boolean): Position[][][];
-}
 
 function makeGround({ arcs, extra }: BasemapWorld, level: WorldTopology): Ground {
   return {

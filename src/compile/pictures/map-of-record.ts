@@ -3,10 +3,10 @@ import type { Dataset, Entity } from '../../domain/dataset';
 import { NO_FILTERS } from '../../domain/filter';
 import { DEFAULT_LAYERS } from '../../domain/layer-id';
 import { makeTimeWindow } from '../../domain/time-window';
+import type { PictureView } from '../../drawing/picture-view';
+import type { PictureCamera } from '../../drawing/projector';
 import { lonNear } from '../../lib/great-circle';
 import { cameraFor } from './camera-for';
-import type { PictureView } from './picture-view';
-import type { PictureCamera } from './projector';
 
 /** CSS pixels. */
 const MAP_SIZE = { width: 320, height: 200 };

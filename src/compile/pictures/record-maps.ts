@@ -2,7 +2,7 @@
 import type { Dataset } from '../../domain/dataset';
 import { keyOf } from '../../domain/dataset';
 import { lastDayOf } from '../../domain/month';
-import { drawPicture } from './draw-picture';
+import { drawOnGround } from './draw-on-ground';
 import type { Grounds } from './grounds';
 import { mapOfRecord } from './map-of-record';
 import { monthOfData } from './month-of-data';
@@ -18,7 +18,7 @@ export function* recordMaps(dataset: Dataset, grounds: Grounds): Generator<Pictu
     const making = { dataset: own, grounds, coarseness: COARSENESS, units: UNITS };
     yield {
       path: `maps/${keyOf(entity)}.svg`,
-      content: drawPicture(view, making, entity.name.en),
+      content: drawOnGround(view, making, entity.name.en),
     };
   }
 }

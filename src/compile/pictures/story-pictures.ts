@@ -2,7 +2,7 @@
 import type { Dataset } from '../../domain/dataset';
 import type { NamedStory } from '../named-story';
 import { drawCard } from './draw-card';
-import { drawPicture, type PictureMaking } from './draw-picture';
+import { drawOnGround, type PictureMaking } from './draw-on-ground';
 import type { Grounds } from './grounds';
 import type { PictureFile } from './picture-file';
 import { PREVIEW_SIZE } from './preview-size';
@@ -34,7 +34,7 @@ export function* storyPictures(
     for (const [at, { title, view }] of story.slides.entries())
       yield {
         path: `previews/stories/${id}/${at + 1}.svg`,
-        content: drawPicture(viewOfSlide(view, dataset, PREVIEW_SIZE, 'auto'), making, title.en),
+        content: drawOnGround(viewOfSlide(view, dataset, PREVIEW_SIZE, 'auto'), making, title.en),
       };
   }
 }

@@ -1,13 +1,13 @@
 /** The picture of a slide: its view, as large as the picture is. */
 import type { Dataset } from '../../domain/dataset';
 import { makeTimeWindow } from '../../domain/time-window';
+import { globeProjector } from '../../drawing/globe-projector';
+import type { PictureView } from '../../drawing/picture-view';
+import type { Frame, PictureCamera } from '../../drawing/projector';
+import type { PictureTheme } from '../../drawing/sheet';
 import { decodeView } from '../../state/url-codec';
 import { isRecord } from '../../state/view';
-import { globeProjector } from './globe-projector';
 import { monthOfData } from './month-of-data';
-import type { PictureView } from './picture-view';
-import type { Frame, PictureCamera } from './projector';
-import type { PictureTheme } from './sheet';
 
 /** The screen that the zoom of a slide is meant for; on others the same part of the world is shown. */
 const SCREEN = { width: 1920, height: 1080 };

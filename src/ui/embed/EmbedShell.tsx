@@ -4,10 +4,10 @@ import { useWords } from '../atlas-context';
 import { Clock } from '../clock/Clock';
 import { Key } from '../key/Key';
 import { MapView } from '../map-view/MapView';
+import { usePageWidth } from '../page-scale';
 import { RecordPanel } from '../record/RecordPanel';
 import { Notices } from '../shell/Notices';
 import { Sheet, type SheetHeight } from '../shell/Sheet';
-import { useWidth } from '../shell/use-width';
 import { EmbedFoot } from './EmbedFoot';
 import { EmbedHead } from './EmbedHead';
 import styles from './EmbedShell.module.css';
@@ -22,7 +22,7 @@ export function EmbedShell() {
   const selection = useAtlas((state) => state.view.selection);
   const [isKeyOpen, setKeyOpen] = useState(false);
   const [sheet, setSheet] = useState<SheetHeight>('half');
-  const isNarrow = useWidth() < SHEET_BELOW;
+  const isNarrow = usePageWidth() < SHEET_BELOW;
   const hasAll = controls === 'all';
 
   useEffect(() => {

@@ -1,4 +1,5 @@
 import type { Rect } from '../../lib/clip-line';
+import { pageWidth } from '../page-scale';
 
 /** Bears the mark of what stands over the map and hides it. Spread on the element. */
 export const COVER = { 'data-cover': '' } as const;
@@ -11,7 +12,7 @@ const PHONE_BELOW = 720;
 /** What stands over the map now, CSS pixels from its upper left corner. */
 export function coversOf(map: HTMLElement): Rect[] {
   const at = map.getBoundingClientRect();
-  const names = innerWidth < PHONE_BELOW ? '[data-cover=""]' : '[data-cover]';
+  const names = pageWidth() < PHONE_BELOW ? '[data-cover=""]' : '[data-cover]';
   return [...document.querySelectorAll(names)].map((element) => {
     const { left, top, right, bottom } = element.getBoundingClientRect();
     return {

@@ -1,4 +1,5 @@
 import { type RefObject, useEffect, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { AtlasMap } from '../../map/atlas-map';
 import type { MapEvents, MapState } from '../../map/map-state';
 import { actions, useAtlas } from '../../state/atlas-store';
@@ -8,11 +9,15 @@ import { awaitMap } from './readiness';
 import { hasWebGl2, NoWebGlError } from './webgl';
 
 const TILES_URL = `pmtiles://${new URL(`${import.meta.env.BASE_URL}basemap/basemap.pmtiles`, location.href).href}/{z}/{x}/{y}`;
+/** A graphics card that has failed takes a moment to come back. */
+const RETRY_MS = 2000;
 
 export type PointerEvents = Pick<MapEvents, 'onHover' | 'onPick' | 'onPickCountry'>;
 
 /**
- * A map in a container, kept at a state; it goes with the component, and its WebGL context with it.
+ * A map in a container, kept at a state; it goes with the component, and its WebGL context with it. Where the browser
+ * takes the context away (the graphics card was reset, too many pages wanted one), another map is made in its place,
+ * with the same state and camera.
  * @param events made once
  */
 export function useAtlasMap(
@@ -22,18 +27,26 @@ export function useAtlasMap(
 ): AtlasMap | null {
   const index = useAtlasIndex();
   const [atlasMap, setAtlasMap] = useState<AtlasMap | null>(null);
-  const atStart = useRef(state);
+  /** How often a context was lost, or could not be had after that. */
+  const [losses, setLosses] = useState(0);
+  const now = useRef(state);
+  now.current = state;
   const gestureHelp = useGestureHelp();
 
   useEffect(() => {
-    if (!container.current) return;
-    if (!hasWebGl2()) throw new NoWebGlError();
+    const place = container.current;
+    if (!place) return;
+    if (!hasWebGl2()) {
+      if (losses === 0) throw new NoWebGlError();
+      const timer = setTimeout(() => setLosses(losses + 1), RETRY_MS);
+      return () => clearTimeout(timer);
+    }
     const readiness = awaitMap();
-    const made = new AtlasMap(container.current, {
+    const made = new AtlasMap(place, {
       dataset: index.dataset,
       tilesUrl: TILES_URL,
       camera: useAtlas.getState().view.camera,
-      state: atStart.current,
+      state: now.current,
       gestureHelp,
       events: {
         ...events,
@@ -43,13 +56,27 @@ export function useAtlasMap(
         onTilesMissing: () => actions.notify({ key: 'notice.missingTiles', values: {} }),
       },
     });
-    setAtlasMap(made);
-    return () => {
+    let isGone = false;
+    const end = () => {
+      if (isGone) return;
+      isGone = true;
+      place.removeEventListener('webglcontextlost', onLost, { capture: true });
       made.destroy();
       readiness.drop();
+    };
+    // Before MapLibre hears of it and takes its style apart, with the layers still in it.
+    const onLost = () => {
+      flushSync(() => setAtlasMap(null));
+      end();
+      setLosses(losses + 1);
+    };
+    place.addEventListener('webglcontextlost', onLost, { capture: true });
+    setAtlasMap(made);
+    return () => {
+      end();
       setAtlasMap(null);
     };
-  }, [container, index, events, gestureHelp]);
+  }, [container, index, events, gestureHelp, losses]);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: the parts of the state, one by one
   useEffect(() => {

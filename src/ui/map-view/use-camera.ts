@@ -6,6 +6,7 @@ import { cameraOnScreen } from '../../map/home-camera';
 import { entityOf } from '../../state/atlas-index';
 import { actions, useAtlas } from '../../state/atlas-store';
 import { useAtlasIndex } from '../atlas-context';
+import { pageWidth } from '../page-scale';
 
 const FLIGHT_MS = 900;
 /** Room for names beside the ends, for the tools at the right and for the clock below; CSS pixels at scale 1. */
@@ -22,7 +23,7 @@ const PANEL_ROOM = 350;
 
 function roomNow() {
   const { selection, panel } = useAtlas.getState().view;
-  if (innerWidth < PHONE_BELOW) return selection ? ROOM_PHONE_SHEET : ROOM_PHONE;
+  if (pageWidth() < PHONE_BELOW) return selection ? ROOM_PHONE_SHEET : ROOM_PHONE;
   if (panel === 'table') return ROOM_ABOVE_TABLE;
   return panel ? { ...ROOM, right: ROOM.right + PANEL_ROOM } : ROOM;
 }

@@ -1,4 +1,3 @@
-import { useLayoutEffect } from 'react';
 import { useAtlas } from '../../state/atlas-store';
 import { useWords } from '../atlas-context';
 import { Problem } from '../shell/Problem';
@@ -13,16 +12,6 @@ export function Present() {
   const id = useAtlas((state) => state.view.story);
   const file = useStoryFile(id);
   const isStage = !isPresenterWindow();
-
-  useLayoutEffect(() => {
-    const { dataset } = document.documentElement;
-    if (isStage) dataset.scale = 'present';
-    dispatchEvent(new Event('resize'));
-    return () => {
-      delete dataset.scale;
-      dispatchEvent(new Event('resize'));
-    };
-  }, [isStage]);
 
   switch (file.status) {
     case 'loading':

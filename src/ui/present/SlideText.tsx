@@ -4,6 +4,7 @@ import { monthOf, useAtlas } from '../../state/atlas-store';
 import { useWords } from '../atlas-context';
 import { monthName } from '../format';
 import { NotedText } from './NotedText';
+import { SlideCode } from './SlideCode';
 import { SlideSources } from './SlideSources';
 import styles from './SlideText.module.css';
 
@@ -30,6 +31,7 @@ export function SlideText({ story, slide }: { story: Story; slide: Slide }) {
             </p>
           </div>
         </div>
+        {slide === story.slides.at(-1) && <SlideCode slide={slide} />}
       </div>
       <SlideSources story={story} slide={slide} />
     </div>

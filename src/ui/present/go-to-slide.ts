@@ -16,7 +16,7 @@ export function isMotionReduced(): boolean {
 }
 
 /** On a small screen the whole globe is further out than a reader may go; this is as far as MapLibre goes. */
-const FARTHEST_ZOOM = -2;
+export const FARTHEST_ZOOM = -2;
 
 /** How far each layer is there on the way from one set of layers to another. */
 function fadesAt(from: readonly LayerId[], to: readonly LayerId[], part: number) {

@@ -51,10 +51,21 @@ export function useChannel(
       else if (message) receive(message, isStage);
     };
     open.postMessage({ kind: 'hello' } satisfies StoryMessage);
+    // A step changes the slide and its stamp one after the other: said between them, the other window would believe
+    // the new stamp with the old slide.
+    let isAsked = false;
+    const sayOnce = () => {
+      if (isAsked) return;
+      isAsked = true;
+      queueMicrotask(() => {
+        isAsked = false;
+        if (channel.current === open) say(false);
+      });
+    };
     const forgetAtlas = useAtlas.subscribe(({ view }, { view: before }) => {
-      if (view.slide !== before.slide || view.story !== before.story) say(false);
+      if (view.slide !== before.slide || view.story !== before.story) sayOnce();
     });
-    const forgetStory = useStory.subscribe(() => say(false));
+    const forgetStory = useStory.subscribe(sayOnce);
     return () => {
       forgetAtlas();
       forgetStory();

@@ -1,5 +1,6 @@
 import { actions, useAtlas } from '../../state/atlas-store';
 import type { Selection } from '../../state/view';
+import { pageWidth } from '../page-scale';
 
 /** Below this width a panel lies over the sheet of the record. */
 const SHEET_BELOW = 720;
@@ -9,7 +10,7 @@ export function openRecord({ kind, id }: Selection): void {
   actions.hover(null);
   const { panel } = useAtlas.getState().view;
   // The list of changes stands in the sheet itself, beneath the record.
-  if (innerWidth < SHEET_BELOW && panel && panel !== 'changes') actions.setPanel(null);
+  if (pageWidth() < SHEET_BELOW && panel && panel !== 'changes') actions.setPanel(null);
   actions.select({ kind, id });
   // The name is there once the panel has been drawn.
   requestAnimationFrame(() =>

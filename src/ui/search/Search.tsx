@@ -7,8 +7,8 @@ import { useKeys } from '../../state/keys';
 import type { Selection } from '../../state/view';
 import { QuestionList } from '../about/QuestionList';
 import { useAtlasIndex, useWords } from '../atlas-context';
+import { usePageWidth } from '../page-scale';
 import { openRecord } from '../record/open-record';
-import { useWidth } from '../shell/use-width';
 import styles from './Search.module.css';
 import { SearchResults } from './SearchResults';
 import { useSearch } from './use-search';
@@ -21,7 +21,7 @@ const PHONE_BELOW = 720;
 export function Search() {
   const { t } = useWords();
   const index = useAtlasIndex();
-  const isPhone = useWidth() < PHONE_BELOW;
+  const isPhone = usePageWidth() < PHONE_BELOW;
   const [query, setQuery] = useState('');
   const [isOpen, setOpen] = useState(false);
   const field = useRef<HTMLInputElement>(null);

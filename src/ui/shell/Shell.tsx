@@ -9,6 +9,7 @@ import { Key } from '../key/Key';
 import { COVER } from '../map-view/covers';
 import { MapBoundary } from '../map-view/MapBoundary';
 import { MapView } from '../map-view/MapView';
+import { usePageWidth } from '../page-scale';
 import { OpenPanel } from '../panel/OpenPanel';
 import { RecordPanel } from '../record/RecordPanel';
 import { Disclaimer } from './Disclaimer';
@@ -20,7 +21,6 @@ import styles from './Shell.module.css';
 import { Tools } from './Tools';
 import { useKeyOpen } from './use-key-open';
 import { usePageTitle } from './use-page-title';
-import { useWidth } from './use-width';
 
 /** Below this width the margin is a sheet at the bottom. */
 const SHEET_BELOW = 720;
@@ -36,7 +36,7 @@ export function Shell() {
   const [sheet, setSheet] = useState<SheetHeight>('half');
   useGlobalClockKeys();
   usePageTitle();
-  const isPhone = useWidth() < SHEET_BELOW;
+  const isPhone = usePageWidth() < SHEET_BELOW;
   const hasMargin = selection !== null && !isPhone;
   // What changed between two dates is read beside the map, also on a phone; a record opened from it comes first.
   const isListInSheet = isPhone && panel === 'changes';

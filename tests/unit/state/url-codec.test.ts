@@ -1,25 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { CABLE_COLOURINGS } from '../../../src/domain/cable-colouring';
-import { COUNTRY_FILLS } from '../../../src/domain/country-fill';
-import { KINDS } from '../../../src/domain/kinds';
-import { LAYER_IDS } from '../../../src/domain/layer-id';
-import { FIRST_MONTH, LAST_MONTH, monthIndex } from '../../../src/domain/month';
-import { SITE_KINDS } from '../../../src/domain/site-kinds';
-import { CHOSEN_COLUMNS, COLUMN_IDS } from '../../../src/domain/table-columns';
-import { CLOCK_MODES } from '../../../src/domain/time-window';
-import { THEMES } from '../../../src/lib/themes';
+import { monthIndex } from '../../../src/domain/month';
 import { decodeView, encodeView } from '../../../src/state/url-codec';
-import {
-  CONTROLS,
-  DEFAULT_VIEW,
-  LANGUAGES,
-  MODES,
-  PANELS,
-  PROJECTIONS,
-  type View,
-} from '../../../src/state/view';
-import { anyFilters } from '../../fixtures/any-filters';
+import { DEFAULT_VIEW, type View } from '../../../src/state/view';
+import { anyView } from '../../fixtures/any-view';
 
 /** Any UTF-16 at all, halves of pairs too. */
 const anyText = fc
@@ -27,50 +11,6 @@ const anyText = fc
     maxLength: 500,
   })
   .map((units) => String.fromCharCode(...units));
-const anyMonth = fc.integer({ min: FIRST_MONTH, max: LAST_MONTH });
-const decimal = (min: number, max: number, decimals: number) =>
-  fc
-    .integer({ min: min * 10 ** decimals, max: max * 10 ** decimals })
-    .map((n) => n / 10 ** decimals + 0);
-
-const anyId = fc.stringMatching(/^[a-z0-9]{1,8}(-[a-z0-9]{1,8}){0,4}$/);
-
-const anyView: fc.Arbitrary<View> = fc.record({
-  mode: fc.constantFrom(...MODES),
-  controls: fc.constantFrom(...CONTROLS),
-  lang: fc.constantFrom(...LANGUAGES, 'auto' as const),
-  theme: fc.constantFrom(...THEMES, 'auto' as const),
-  projection: fc.constantFrom(...PROJECTIONS),
-  camera: fc.record({
-    lng: decimal(-180, 180, 4),
-    lat: decimal(-85, 85, 4),
-    zoom: decimal(0, 14, 2),
-  }),
-  layers: fc.subarray([...LAYER_IDS]),
-  hidden: fc.subarray([...SITE_KINDS]),
-  filters: anyFilters,
-  clock: fc.constantFrom(...CLOCK_MODES),
-  colour: fc.constantFrom(...CABLE_COLOURINGS),
-  fill: fc.constantFrom(...COUNTRY_FILLS),
-  date: fc.oneof(fc.constant('latest' as const), anyMonth),
-  from: anyMonth,
-  compare: fc.option(anyMonth),
-  selection: fc.option(
-    fc.record({
-      kind: fc.constantFrom(...KINDS, 'organisations' as const),
-      id: anyId,
-    }),
-  ),
-  panel: fc.option(fc.constantFrom(...PANELS)),
-  story: fc.option(fc.stringMatching(/^[a-z][a-z0-9]{0,8}(-[a-z0-9]{1,8}){0,4}$/)),
-  slide: fc.integer({ min: 1, max: 99 }),
-  columns: fc.subarray([...CHOSEN_COLUMNS]),
-  sort: fc.record({ column: fc.constantFrom(...COLUMN_IDS), isDescending: fc.boolean() }),
-  path: fc
-    .record({ from: fc.option(anyId), to: fc.option(anyId) })
-    .filter(({ from, to }) => from !== to || from === null),
-});
-
 /** Every parameter away from its default. */
 const FULL: View = {
   mode: 'present',
@@ -101,6 +41,10 @@ const FULL: View = {
   panel: 'filters',
   story: 'peace',
   slide: 3,
+  scale: 2.5,
+  idleSeconds: 90,
+  askSeconds: 20,
+  restSeconds: 12,
   columns: ['state', 'length'],
   sort: { column: 'opened', isDescending: true },
   path: { from: 'karachi', to: 'djibouti-city' },
@@ -116,6 +60,10 @@ const PLACE: Record<string, (view: View) => unknown> = {
   panel: (view) => view.panel,
   story: (view) => view.story,
   slide: (view) => view.slide,
+  scale: (view) => view.scale,
+  idle: (view) => view.idleSeconds,
+  ask: (view) => view.askSeconds,
+  rest: (view) => view.restSeconds,
   path: (view) => view.path,
   lng: (view) => view.camera.lng,
   lat: (view) => view.camera.lat,

@@ -1,6 +1,6 @@
 /** Web Mercator with MapLibre's camera: the same pixel for the same place as the live map. */
 import type { Position } from 'geojson';
-import { cutRing } from '../cut-ring';
+import { cutRing } from '../lib/cut-ring';
 import { type Frame, MARGIN, type PictureCamera, type Pixel, type Projector } from './projector';
 
 const TILE = 512;

@@ -1,4 +1,4 @@
-import type { Ground } from './grounds';
+import type { Ground } from './ground';
 import type { Projector } from './projector';
 
 export interface BasemapParts {

@@ -1,10 +1,10 @@
 /** Points as the marks of the live map: the shape for the kind, the cut for its use, the fill for its state. */
-import type { Dataset, Entity } from '../../domain/dataset';
-import { type Phase, phaseAt } from '../../domain/lifespan';
-import { isEmphasised } from '../../domain/time-window';
-import { UNCERTAIN_OPACITY } from '../../layers/shared/cable-style';
-import { glyphName, type PointKind, plainGlyphName } from '../../layers/shared/glyphs';
-import { atZoom, type Stops, themeTokens } from '../../lib/theme-tokens';
+import type { Dataset, Entity } from '../domain/dataset';
+import { type Phase, phaseAt } from '../domain/lifespan';
+import { isEmphasised } from '../domain/time-window';
+import { UNCERTAIN_OPACITY } from '../layers/shared/cable-style';
+import { glyphName, type PointKind, plainGlyphName } from '../layers/shared/glyphs';
+import { atZoom, type Stops, themeTokens } from '../lib/theme-tokens';
 import { addMarkers, defineMarker } from './add-markers';
 import { defineGlyph } from './define-glyph';
 import { isInView } from './is-in-view';

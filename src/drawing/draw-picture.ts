@@ -1,10 +1,10 @@
-/** A view as an SVG, without a browser. The same bytes for the same records and view. */
-import { countryClasses } from '../../domain/country-fill';
-import type { Dataset, Entity } from '../../domain/dataset';
-import type { LayerId } from '../../domain/layer-id';
-import { linksOf } from '../../domain/links';
-import type { PointKind } from '../../layers/shared/glyphs';
-import { escaped } from '../contact-sheet/svg-text';
+/** A view as an SVG. The same bytes for the same records and view. */
+import { countryClasses } from '../domain/country-fill';
+import type { Dataset, Entity } from '../domain/dataset';
+import type { LayerId } from '../domain/layer-id';
+import { linksOf } from '../domain/links';
+import type { PointKind } from '../layers/shared/glyphs';
+import { escaped } from '../lib/escaped';
 import { addMarkers, defineMarker } from './add-markers';
 import { drawArcs } from './draw-arcs';
 import { drawBasemap } from './draw-basemap';
@@ -14,8 +14,9 @@ import { drawMarks } from './draw-marks';
 import { drawNames } from './draw-names';
 import { flatProjector } from './flat-projector';
 import { globeProjector } from './globe-projector';
-import type { Grounds } from './grounds';
+import type { Ground } from './ground';
 import type { PictureView } from './picture-view';
+import type { PlaceLabel } from './place-label';
 import type { Projector } from './projector';
 import { Sheet } from './sheet';
 
@@ -29,18 +30,17 @@ const MARKS: readonly PointKind[] = [
 ];
 const GATEWAYS_FROM_ZOOM = 3;
 
-export interface PictureMaking {
-  grounds: Grounds;
+export interface PictureParts {
+  ground: Ground;
+  labels: readonly PlaceLabel[];
   dataset: Dataset;
-  /** Of the ground, see `Grounds.at`. */
-  coarseness: number;
   /** Units in a pixel: shapes are rounded to whole ones. */
   units: number;
 }
 
 /** @param title what a reader is told who does not see it */
-export function drawPicture(view: PictureView, making: PictureMaking, title: string): string {
-  const { grounds, dataset, coarseness, units } = making;
+export function drawPicture(view: PictureView, parts: PictureParts, title: string): string {
+  const { ground, labels, dataset, units } = parts;
   const sheet = new Sheet(view.theme, units);
   const projector = view.projection === 'globe' ? globeProjector(view) : flatProjector(view);
   const isOn = (id: LayerId) => view.layers.includes(id);
@@ -50,12 +50,12 @@ export function drawPicture(view: PictureView, making: PictureMaking, title: str
       : new Map<string, number>();
   drawBasemap(sheet, view, {
     projector,
-    ground: grounds.at(view.camera.zoom, coarseness),
+    ground,
     classes,
     chosen: new Set(view.chosen),
   });
   if (isOn('countries')) drawDiscs(sheet, view, projector, dataset, classes);
-  drawNames(sheet, view, projector);
+  drawNames(sheet, view, projector, labels);
   drawArcs(sheet, view, projector, dataset);
   for (const kind of ['terrestrial-cables', 'submarine-cables'] as const)
     if (isOn(kind)) drawLines(sheet, view, projector, dataset, kind);

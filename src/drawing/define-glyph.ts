@@ -1,7 +1,7 @@
 /** One mark as a marker of SVG, its middle at 0, 0: the same strokes that the live map bakes into its atlas. */
-import type { State } from '../../domain/lifespan';
-import { layerOf, type PointKind } from '../../layers/shared/glyphs';
-import { type IconName, iconPaths } from '../../lib/icon-paths';
+import type { State } from '../domain/lifespan';
+import { layerOf, type PointKind } from '../layers/shared/glyphs';
+import { type IconName, iconPaths } from '../lib/icon-paths';
 import { defineMarker } from './add-markers';
 import type { Sheet } from './sheet';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { addMarkers, defineMarker } from '../../../../src/compile/pictures/add-markers';
-import { pathData, vertexData } from '../../../../src/compile/pictures/path-data';
-import { Sheet } from '../../../../src/compile/pictures/sheet';
+import { addMarkers, defineMarker } from '../../../src/drawing/add-markers';
+import { pathData, vertexData } from '../../../src/drawing/path-data';
+import { Sheet } from '../../../src/drawing/sheet';
 
 describe('shapes', () => {
   it('are whole units from point to point', () => {

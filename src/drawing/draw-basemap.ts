@@ -1,10 +1,10 @@
 /** Sea, land, fills and lines of the ground, as the live map draws them. */
 import type { MultiLineString, MultiPolygon } from 'geojson';
-import { graticule } from '../../lib/graticule';
-import type { Layer } from '../basemap/world-features';
+import { graticule } from '../lib/graticule';
 import type { BasemapParts } from './basemap-parts';
 import { drawLand } from './draw-land';
 import { drawSea } from './draw-sea';
+import type { GroundLayer } from './ground';
 import { pathData } from './path-data';
 import type { PictureView } from './picture-view';
 import type { Sheet } from './sheet';
@@ -12,7 +12,7 @@ import type { Sheet } from './sheet';
 const DISPUTED_DASH = [3, 4];
 
 type Line = { geometry: MultiLineString | MultiPolygon };
-type Feature = Layer['features'][number];
+type Feature = GroundLayer['features'][number];
 
 const isDisputed = ({ properties }: Feature) => properties.disputed === true;
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { flatProjector } from '../../../../src/compile/pictures/flat-projector';
-import { globeProjector } from '../../../../src/compile/pictures/globe-projector';
-import { MARGIN } from '../../../../src/compile/pictures/projector';
-import { toPixel } from '../../../e2e/projection';
+import { flatProjector } from '../../../src/drawing/flat-projector';
+import { globeProjector } from '../../../src/drawing/globe-projector';
+import { MARGIN } from '../../../src/drawing/projector';
+import { toPixel } from '../../e2e/projection';
 
 const camera = { lng: 62, lat: 18, zoom: 2.1 };
 const frame = { camera, width: 1280, height: 720 };

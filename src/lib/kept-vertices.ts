@@ -1,5 +1,6 @@
 /** Which points a line can do without. */
-import type { Position2 } from './world/world-types';
+
+type Position2 = readonly [number, number];
 
 function distance2(p: Position2, a: Position2, b: Position2): number {
   const dx = b[0] - a[0];

@@ -1,15 +1,16 @@
 /** Cables by the state of each stretch on the day of the picture, in the strokes of the live map. */
-import { cableClassOf } from '../../domain/cable-colouring';
-import type { Dataset, Entity, SegmentEntity } from '../../domain/dataset';
-import { phaseAt, type State } from '../../domain/lifespan';
-import { isEmphasised } from '../../domain/time-window';
-import { cableColour } from '../../layers/shared/cable-colours';
+import { cableClassOf } from '../domain/cable-colouring';
+import type { Dataset, Entity, SegmentEntity } from '../domain/dataset';
+import { phaseAt, type State } from '../domain/lifespan';
+import { isEmphasised } from '../domain/time-window';
+import { cableColour } from '../layers/shared/cable-colours';
 import {
   BACKBONE_FACTOR,
   SKETCH,
   strokeStyles,
   UNCERTAIN_OPACITY,
-} from '../../layers/shared/cable-style';
+} from '../layers/shared/cable-style';
+import { keptVertices } from '../lib/kept-vertices';
 import {
   atZoom,
   colourOf,
@@ -17,8 +18,7 @@ import {
   type Stops,
   type Theme,
   themeTokens,
-} from '../../lib/theme-tokens';
-import { keptVertices } from '../kept-vertices';
+} from '../lib/theme-tokens';
 import { isInView } from './is-in-view';
 import { pathData } from './path-data';
 import type { PictureView } from './picture-view';

@@ -1,9 +1,10 @@
 /** Names of countries and seas, as many as there is room for. */
-import { CHINESE_LABEL_SIZE, CJK_FONTS, LABEL_SIZES } from '../../lib/label-type';
-import { atZoom } from '../../lib/theme-tokens';
-import { type LabelProperties, labelLayer } from '../basemap/label-features';
-import { escaped } from '../contact-sheet/svg-text';
+
+import { escaped } from '../lib/escaped';
+import { CHINESE_LABEL_SIZE, CJK_FONTS, LABEL_SIZES } from '../lib/label-type';
+import { atZoom } from '../lib/theme-tokens';
 import type { PictureView } from './picture-view';
+import type { LabelProperties, PlaceLabel } from './place-label';
 import type { Pixel, Projector } from './projector';
 import type { Sheet } from './sheet';
 import { wrapped } from './wrapped';
@@ -49,7 +50,6 @@ const LOOKS: Record<Exclude<LabelProperties['kind'], 'city'>, Look> = {
 };
 /** In the order in which names find their place. */
 const ORDER = ['country', 'area', 'sea'] as const;
-const MAX_ZOOM = 7;
 const PADDING_PX = 4;
 const LINE_EM = 1.15;
 /** Of a letter, mean, in em; a system's own typeface is wider than ours. */
@@ -67,23 +67,35 @@ interface Box {
   bottom: number;
 }
 
-export function drawNames(sheet: Sheet, view: PictureView, projector: Projector): void {
+/** @param labels that the tiles of the view's zoom have, the largest of each kind first */
+export function drawNames(
+  sheet: Sheet,
+  view: PictureView,
+  projector: Projector,
+  labels: readonly PlaceLabel[],
+): void {
   if (view.names === 'none') return;
+  const zoom = Math.floor(view.camera.zoom);
+  const shown = labels.filter(
+    ({ properties: { from, to } }) => from <= zoom && zoom <= (to ?? zoom),
+  );
   sheet.rule('text', `font-family:${FONTS};text-anchor:middle`);
   if (view.names !== 'both') {
-    sheet.add(...namesIn(view.names, sheet, view, projector));
+    sheet.add(...namesIn(view.names, sheet, view, projector, shown));
     return;
   }
-  const zh = namesIn('zh', sheet, view, projector).join('');
-  const en = namesIn('en', sheet, view, projector).join('');
+  const zh = namesIn('zh', sheet, view, projector, shown).join('');
+  const en = namesIn('en', sheet, view, projector, shown).join('');
   sheet.add(`<switch><g systemLanguage="zh">${zh}</g><g>${en}</g></switch>`);
 }
 
-function namesIn(lang: Language, sheet: Sheet, view: PictureView, projector: Projector): string[] {
-  const zoom = Math.floor(view.camera.zoom);
-  const labels = labelLayer(zoom, MAX_ZOOM).features.filter(
-    ({ properties: { from, to } }) => from <= zoom && zoom <= (to ?? zoom),
-  );
+function namesIn(
+  lang: Language,
+  sheet: Sheet,
+  view: PictureView,
+  projector: Projector,
+  labels: readonly PlaceLabel[],
+): string[] {
   const taken: Box[] = [];
   return ORDER.flatMap((kind) =>
     labels

@@ -1,5 +1,5 @@
-import { type CountryFill, FILL_CLASSES } from '../../domain/country-fill';
-import { type Rgba, type Theme, themeTokens } from '../../lib/theme-tokens';
+import { type CountryFill, FILL_CLASSES } from '../domain/country-fill';
+import { type Rgba, type Theme, themeTokens } from '../lib/theme-tokens';
 import type { Sheet } from './sheet';
 
 /** Step of the ramp in which a hatch is drawn. */

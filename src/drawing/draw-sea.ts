@@ -1,4 +1,4 @@
-import { type Rgba, themeTokens } from '../../lib/theme-tokens';
+import { type Rgba, themeTokens } from '../lib/theme-tokens';
 import type { GlobeProjector } from './globe-projector';
 import type { PictureView } from './picture-view';
 import type { Projector } from './projector';

@@ -1,7 +1,7 @@
 /** Arcs of agreements to the capitals of those who signed: those of the year, and those of a lifted agreement. */
-import type { Dataset } from '../../domain/dataset';
-import type { TimeWindow } from '../../domain/time-window';
-import { type ArcRow, makeArcRows } from '../../layers/agreements/arc-rows';
+import type { Dataset } from '../domain/dataset';
+import type { TimeWindow } from '../domain/time-window';
+import { type ArcRow, makeArcRows } from '../layers/agreements/arc-rows';
 import { pathData } from './path-data';
 import type { PictureView } from './picture-view';
 import type { Projector } from './projector';

@@ -1,6 +1,6 @@
 /** Countries too small to be seen: a disc in the colour of their class at the capital. */
-import type { Dataset } from '../../domain/dataset';
-import { atZoom } from '../../lib/theme-tokens';
+import type { Dataset } from '../domain/dataset';
+import { atZoom } from '../lib/theme-tokens';
 import { addMarkers, defineMarker } from './add-markers';
 import { classPaint } from './class-paint';
 import type { PictureView } from './picture-view';

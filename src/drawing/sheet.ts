@@ -1,6 +1,6 @@
 /** An SVG while it is drawn: style rules, parts to use again, and what is seen, in the colours of one theme or of both. */
-import { colourOf, type Rgba, type Theme } from '../../lib/theme-tokens';
-import { THEMES } from '../../lib/themes';
+import { colourOf, type Rgba, type Theme } from '../lib/theme-tokens';
+import { THEMES } from '../lib/themes';
 
 /** `auto`: light, and dark where the reader's system is; one file for both. */
 export type PictureTheme = Theme | 'auto';

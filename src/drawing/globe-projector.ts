@@ -5,7 +5,7 @@
 import { type GeoPermissibleObjects, geoArea, geoStream } from 'd3-geo';
 import { geoSatellite } from 'd3-geo-projection';
 import type { Position } from 'geojson';
-import { wrapLon } from '../../lib/great-circle';
+import { wrapLon } from '../lib/great-circle';
 import type { Frame, Pixel, Projector } from './projector';
 
 const TILE = 512;

@@ -1,10 +1,10 @@
 /** What a picture shows: the parts of a view that a still picture can have. */
-import type { CableColouring } from '../../domain/cable-colouring';
-import type { CountryFill } from '../../domain/country-fill';
-import type { Filters } from '../../domain/filter';
-import type { LayerId } from '../../domain/layer-id';
-import type { SiteKind } from '../../domain/site-kinds';
-import type { TimeWindow } from '../../domain/time-window';
+import type { CableColouring } from '../domain/cable-colouring';
+import type { CountryFill } from '../domain/country-fill';
+import type { Filters } from '../domain/filter';
+import type { LayerId } from '../domain/layer-id';
+import type { SiteKind } from '../domain/site-kinds';
+import type { TimeWindow } from '../domain/time-window';
 import type { Frame } from './projector';
 import type { PictureTheme } from './sheet';
 

@@ -8,6 +8,7 @@ import { useStory } from '../../state/story-store';
 import { useWords } from '../atlas-context';
 import { TimeAxis } from '../clock/TimeAxis';
 import { MapView } from '../map-view/MapView';
+import { OpenShare } from '../share/OpenShare';
 import { Notices } from '../shell/Notices';
 import { KeyList } from './KeyList';
 import { SlideText } from './SlideText';
@@ -74,6 +75,7 @@ export function Stage({ story }: { story: Story }) {
         </div>
       )}
       {isHelpOpen && <KeyList onClose={() => run('help')} />}
+      <OpenShare />
       <Notices />
     </div>
   );

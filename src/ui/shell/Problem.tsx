@@ -6,11 +6,13 @@ interface Props {
   title: string;
   hint: string;
   details?: string;
+  /** Words of the one way on, where it is not to try again. */
+  action?: string;
   onRetry: () => void;
 }
 
 /** Plain words, what still works, one way on. */
-export function Problem({ title, hint, details, onRetry }: Props) {
+export function Problem({ title, hint, details, action, onRetry }: Props) {
   const { t } = useTranslation();
   return (
     <main className={styles.problem} role="alert">
@@ -20,7 +22,7 @@ export function Problem({ title, hint, details, onRetry }: Props) {
       </h1>
       <p>{hint}</p>
       <button type="button" className={styles.retry} onClick={onRetry}>
-        {t('error.retry')}
+        {action ?? t('error.retry')}
       </button>
       {details && <pre className={styles.details}>{details}</pre>}
     </main>

@@ -12,6 +12,7 @@ import { MapView } from '../map-view/MapView';
 import { usePageWidth } from '../page-scale';
 import { OpenPanel } from '../panel/OpenPanel';
 import { RecordPanel } from '../record/RecordPanel';
+import { OpenShare } from '../share/OpenShare';
 import { Disclaimer } from './Disclaimer';
 import { EmptyHint } from './EmptyHint';
 import { Masthead } from './Masthead';
@@ -118,6 +119,7 @@ export function Shell() {
           {selection ? <RecordPanel /> : <OpenPanel isInSheet />}
         </Sheet>
       )}
+      <OpenShare />
       <Notices />
     </div>
   );

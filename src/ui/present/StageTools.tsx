@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { Icon } from '../../components/Icon';
 import { actions } from '../../state/atlas-store';
+import { openPictureDialog } from '../../state/picture-dialog';
 import { openShare } from '../../state/share';
 import { KEYS_OF_COMMAND, type StoryCommand } from '../../state/story-keys';
 import { useWords } from '../atlas-context';
@@ -46,6 +47,14 @@ export function StageTools({ run }: { run: (command: StoryCommand) => void }) {
         onClick={() => openShare(true)}
       >
         <Icon name="share" />
+      </button>
+      <button
+        type="button"
+        aria-label={t('picture.open')}
+        title={t('picture.open')}
+        onClick={() => openPictureDialog(true)}
+      >
+        <Icon name="download" />
       </button>
       <button
         type="button"

@@ -4,6 +4,7 @@ import { actions, useAtlas } from '../../state/atlas-store';
 import { useAtlasIndex, useWords } from '../atlas-context';
 import { Clock } from '../clock/Clock';
 import { useGlobalClockKeys } from '../clock/use-global-clock-keys';
+import { PictureGate } from '../export/PictureGate';
 import { FilterChips } from '../filters/FilterChips';
 import { Key } from '../key/Key';
 import { COVER } from '../map-view/covers';
@@ -120,6 +121,7 @@ export function Shell() {
         </Sheet>
       )}
       <OpenShare />
+      <PictureGate />
       <Notices />
     </div>
   );

@@ -3,6 +3,7 @@ import { Icon } from '../../components/Icon';
 import type { IconName } from '../../lib/icon-paths';
 import { actions, useAtlas } from '../../state/atlas-store';
 import { choicesOf } from '../../state/choices';
+import { openPictureDialog } from '../../state/picture-dialog';
 import { openShare } from '../../state/share';
 import { PANELS, type PanelId } from '../../state/view';
 import { useWords } from '../atlas-context';
@@ -69,5 +70,12 @@ export function useTools(): Tool[] {
     icon: <Icon name="share" />,
     run: () => openShare(true),
   };
-  return [...panels, presentTool, ...(mode === 'kiosk' ? [] : [shareTool]), themeTool];
+  const pictureTool = {
+    id: 'picture',
+    name: t('picture.open'),
+    icon: <Icon name="download" />,
+    run: () => openPictureDialog(true),
+  };
+  const shareTools = mode === 'kiosk' ? [] : [shareTool];
+  return [...panels, presentTool, pictureTool, ...shareTools, themeTool];
 }

@@ -26,12 +26,19 @@ const embed: ViteUserConfig = {
   },
 };
 
+/** What jsPDF would load to draw pages of HTML, which we never ask of it. */
+const OF_JSPDF = ['canvg', 'dompurify', 'html2canvas'];
+
 const atlas: ViteUserConfig = {
   base: './',
   // a missing file is a 404, as on any file server, not the page once more
   appType: 'mpa',
   plugins: [react(), geoReload(), serveArchivePlain()],
-  build: { target: 'es2022', chunkSizeWarningLimit: 1500 },
+  build: {
+    target: 'es2022',
+    chunkSizeWarningLimit: 1500,
+    rolldownOptions: { external: OF_JSPDF },
+  },
   worker: { format: 'es' },
   preview: { port: 4173 },
   test: {

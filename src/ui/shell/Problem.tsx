@@ -6,11 +6,13 @@ interface Props {
   title: string;
   hint: string;
   details?: string;
+  /** Words of the one way on, where it is not to try again. */
+  action?: string;
   onRetry: () => void;
 }
 
 /** Plain words, what still works, one way on. */
-export function Problem({ title, hint, details, onRetry }: Props) {
+export function Problem({ title, hint, details, action, onRetry }: Props) {
   const { t } = useTranslation();
   return (
     <main className={styles.problem}>
@@ -22,7 +24,7 @@ export function Problem({ title, hint, details, onRetry }: Props) {
         <p>{hint}</p>
       </div>
       <button type="button" className={styles.retry} onClick={onRetry}>
-        {t('error.retry')}
+        {action ?? t('error.retry')}
       </button>
       {details && <pre className={styles.details}>{details}</pre>}
     </main>

@@ -4,6 +4,7 @@ import { actions, useAtlas } from '../../state/atlas-store';
 import { useAtlasIndex, useWords } from '../atlas-context';
 import { Clock } from '../clock/Clock';
 import { useGlobalClockKeys } from '../clock/use-global-clock-keys';
+import { PictureGate } from '../export/PictureGate';
 import { FilterChips } from '../filters/FilterChips';
 import { Key } from '../key/Key';
 import { COVER } from '../map-view/covers';
@@ -12,6 +13,7 @@ import { MapView } from '../map-view/MapView';
 import { usePageWidth } from '../page-scale';
 import { OpenPanel } from '../panel/OpenPanel';
 import { RecordPanel } from '../record/RecordPanel';
+import { OpenShare } from '../share/OpenShare';
 import { Disclaimer } from './Disclaimer';
 import { EmptyHint } from './EmptyHint';
 import { Masthead } from './Masthead';
@@ -119,6 +121,8 @@ export function Shell() {
           {selection ? <RecordPanel /> : <OpenPanel isInSheet />}
         </Sheet>
       )}
+      <OpenShare />
+      <PictureGate />
       <Notices />
     </div>
   );

@@ -62,6 +62,9 @@ const embed: ViteUserConfig = {
   },
 };
 
+/** What jsPDF would load to draw pages of HTML, which we never ask of it. */
+const OF_JSPDF = ['canvg', 'dompurify', 'html2canvas'];
+
 const atlas: ViteUserConfig = {
   base: './',
   // a missing file is a 404, as on any file server, not the page once more
@@ -71,6 +74,7 @@ const atlas: ViteUserConfig = {
     target: 'es2022',
     chunkSizeWarningLimit: 1500,
     rolldownOptions: {
+      external: OF_JSPDF,
       output: { codeSplitting: { groups: CHUNKS, includeDependenciesRecursively: false } },
     },
   },

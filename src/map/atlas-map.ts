@@ -35,6 +35,8 @@ import { type SmallCountries, smallCountries } from './small-countries';
 
 /** Zooms are rounded, so that a slow zoom does not make layers anew for a change no eye can see. */
 const ZOOM_STEP = 0.05;
+/** Of a picture, pixels; whoever asks for one knows what the graphics card can do. */
+const MAX_CANVAS = 16_384;
 /** What of a state the style is made of. */
 const STYLED = ['theme', 'lang', 'scale', 'fill'] as const;
 /** What the fill of countries follows. */
@@ -56,6 +58,7 @@ export class AtlasMap {
   readonly #selection: SelectionView;
   /** What the style is made of and does not change. */
   readonly #given: { tilesUrl: string; hatched: string[]; small: SmallCountries };
+  readonly #fixedRatio: number | undefined;
   #state: MapState;
   #fades: ReadonlyMap<LayerId, number> | null = null;
   #isStyled = false;
@@ -76,10 +79,13 @@ export class AtlasMap {
       events: MapEvents;
       /** What a frame in somebody else's page says of its gestures; none elsewhere. */
       gestureHelp?: GestureHelp | undefined;
+      /** Of a picture: so many pixels for a CSS pixel, and no cap but that of the graphics card. */
+      pixelRatio?: number;
     },
   ) {
     prepareLibraries();
     const { dataset, tilesUrl, camera, state, events } = options;
+    this.#fixedRatio = options.pixelRatio;
     this.#dataset = dataset;
     this.#events = events;
     this.#state = state;
@@ -102,6 +108,9 @@ export class AtlasMap {
       touchPitch: false,
       fadeDuration: 0,
       pixelRatio: this.#pixelRatio(container),
+      ...(options.pixelRatio
+        ? { maxCanvasSize: [MAX_CANVAS, MAX_CANVAS] as const, interactive: false }
+        : {}),
       ...cooperativeOptions(options.gestureHelp),
     });
     followFullscreen(this.map, options.gestureHelp !== undefined);
@@ -127,7 +136,7 @@ export class AtlasMap {
   readonly #nameOf = (text: Text) => (this.#state.lang === 'zh' && text.zh) || text.en;
 
   #pixelRatio({ clientWidth, clientHeight }: HTMLElement): number {
-    return cappedPixelRatio(clientWidth, clientHeight, devicePixelRatio);
+    return this.#fixedRatio ?? cappedPixelRatio(clientWidth, clientHeight, devicePixelRatio);
   }
 
   #listen(): void {
@@ -284,6 +293,15 @@ export class AtlasMap {
     const isGlobe = projection === 'globe';
     const hasLit = lit !== null;
     this.#selection.show(entity, { nameOf: this.#nameOf, isGlobe, fill, measured, hasLit });
+  }
+
+  /** Draws now and lays what is drawn on a canvas, as large as that is asked to be; nothing of it may be shown else. */
+  paintOn(
+    canvas: CanvasRenderingContext2D,
+    box: { x: number; y: number; width: number; height: number },
+  ): void {
+    this.map.redraw();
+    canvas.drawImage(this.map.getCanvas(), box.x, box.y, box.width, box.height);
   }
 
   /** The layers go first, while the style that they stand in is there. */

@@ -2,6 +2,7 @@ import { Icon } from '../../components/Icon';
 import { KEY_ORDER } from '../../domain/layer-id';
 import { layerIcons } from '../../layers/layer-icons';
 import { actions, useAtlas } from '../../state/atlas-store';
+import { openPictureDialog } from '../../state/picture-dialog';
 import { useWords } from '../atlas-context';
 import { hueOf } from '../hue';
 import styles from './EmbedShell.module.css';
@@ -56,6 +57,14 @@ export function EmbedHead({ isKeyOpen, onToggleKey }: Props) {
           onClick={() => actions.setProjection(isGlobe ? 'flat' : 'globe')}
         >
           <Icon name={isGlobe ? 'flat' : 'globe'} />
+        </button>
+        <button
+          type="button"
+          aria-label={t('picture.open')}
+          title={t('picture.open')}
+          onClick={() => openPictureDialog(true)}
+        >
+          <Icon name="download" />
         </button>
         {document.fullscreenEnabled && (
           <button

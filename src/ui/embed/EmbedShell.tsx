@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import { actions, useAtlas } from '../../state/atlas-store';
 import { useWords } from '../atlas-context';
 import { Clock } from '../clock/Clock';
+import { PictureGate } from '../export/PictureGate';
 import { Key } from '../key/Key';
 import { MapView } from '../map-view/MapView';
 import { usePageWidth } from '../page-scale';
@@ -59,6 +60,7 @@ export function EmbedShell() {
           <LazyRecordPanel />
         </Sheet>
       )}
+      {hasAll && <PictureGate />}
       <Notices />
     </div>
   );

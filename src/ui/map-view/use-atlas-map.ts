@@ -4,12 +4,12 @@ import type { AtlasMap } from '../../map/atlas-map';
 import type { MapEvents, MapState } from '../../map/map-state';
 import { actions, useAtlas } from '../../state/atlas-store';
 import { useAtlasIndex } from '../atlas-context';
+import { TILES_URL } from '../basemap-url';
 import { useGestureHelp } from '../embed/use-gesture-help';
 import { awaitMap } from './readiness';
 import { useMapClass } from './use-map-class';
 import { hasWebGl2, NoWebGlError } from './webgl';
 
-const TILES_URL = `pmtiles://${new URL(`${import.meta.env.BASE_URL}basemap/basemap.pmtiles`, location.href).href}/{z}/{x}/{y}`;
 /** A graphics card that has failed takes a moment to come back. */
 const RETRY_MS = 2000;
 

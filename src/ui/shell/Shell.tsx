@@ -4,6 +4,7 @@ import { actions, useAtlas } from '../../state/atlas-store';
 import { useAtlasIndex, useWords } from '../atlas-context';
 import { Clock } from '../clock/Clock';
 import { useGlobalClockKeys } from '../clock/use-global-clock-keys';
+import { PictureGate } from '../export/PictureGate';
 import { FilterChips } from '../filters/FilterChips';
 import { Key } from '../key/Key';
 import { COVER } from '../map-view/covers';
@@ -12,6 +13,7 @@ import { MapView } from '../map-view/MapView';
 import { usePageWidth } from '../page-scale';
 import { OpenPanel } from '../panel/OpenPanel';
 import { LazyRecordPanel } from '../record/LazyRecordPanel';
+import { OpenShare } from '../share/OpenShare';
 import { Disclaimer } from './Disclaimer';
 import { EmptyHint } from './EmptyHint';
 import { Masthead } from './Masthead';
@@ -87,7 +89,7 @@ export function Shell() {
         </MapBoundary>
         <div className={styles.scrim} />
         {panel !== 'table' && <EmptyHint />}
-        <Disclaimer />
+        {!isPhone && <Disclaimer />}
       </main>
       {hasMargin ? (
         <aside className={styles.margin} {...COVER}>
@@ -98,6 +100,7 @@ export function Shell() {
         <header className={styles.head} {...COVER}>
           <Masthead />
           <div className={styles.chips}>
+            {isPhone && <Disclaimer />}
             <FilterChips />
           </div>
         </header>
@@ -118,6 +121,8 @@ export function Shell() {
           {selection ? <LazyRecordPanel /> : <OpenPanel isInSheet />}
         </Sheet>
       )}
+      <OpenShare />
+      <PictureGate />
       <Notices />
     </div>
   );

@@ -10,7 +10,7 @@ const HELD = [
   /^basemap\/.+\.pmtiles$/,
   /^data\/v1\/(atlas|events|index|organisations|search|stories)\.json$/,
   /^data\/v1\/stories\/[^/]+\.json$/,
-  /^posters\/[a-z]+-today\.svg$/,
+  /^posters\/[a-z]+-today\.[a-z]+$/,
 ];
 
 export interface HeldFile {

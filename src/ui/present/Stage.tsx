@@ -11,6 +11,7 @@ import { TimeAxis } from '../clock/TimeAxis';
 import { PictureGate } from '../export/PictureGate';
 import { usePrintPage } from '../export/use-print-page';
 import { MapView } from '../map-view/MapView';
+import { OpenShare } from '../share/OpenShare';
 import { Notices } from '../shell/Notices';
 import { KeyList } from './KeyList';
 import { SlideText } from './SlideText';
@@ -82,6 +83,7 @@ export function Stage({ story }: { story: Story }) {
         </div>
       )}
       {isHelpOpen && <KeyList onClose={() => run('help')} />}
+      <OpenShare />
       <PictureGate {...subject} />
       <Notices />
     </div>

@@ -7,7 +7,7 @@ import { encodeView } from '../../state/url-codec';
 import type { SelectionKind } from '../../state/view';
 import { useWords } from '../atlas-context';
 import { CorrectionButton } from '../correction/CorrectionButton';
-import { DATA_FOLDER } from '../record-loader';
+import { dataFolder } from '../data-folder';
 import styles from './record.module.css';
 
 const SAID_MS = 2000;
@@ -48,7 +48,7 @@ export function Foot({ kind, id, name, first }: Props) {
       </button>
       <a
         className={styles.action}
-        href={`${DATA_FOLDER}/records/${kind}/${id}.json`}
+        href={`${dataFolder()}/records/${kind}/${id}.json`}
         download={`${id}.json`}
         title={t('panel.dataLabel')}
       >

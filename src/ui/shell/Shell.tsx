@@ -15,7 +15,8 @@ import { MapView } from '../map-view/MapView';
 import { UpdateNotice } from '../offline/UpdateNotice';
 import { usePageWidth } from '../page-scale';
 import { OpenPanel } from '../panel/OpenPanel';
-import { RecordPanel } from '../record/RecordPanel';
+import { LazyRecordPanel } from '../record/LazyRecordPanel';
+import { OpenShare } from '../share/OpenShare';
 import { Disclaimer } from './Disclaimer';
 import { EmptyHint } from './EmptyHint';
 import { Masthead } from './Masthead';
@@ -93,17 +94,18 @@ export function Shell() {
         </MapBoundary>
         <div className={styles.scrim} />
         {panel !== 'table' && <EmptyHint />}
-        <Disclaimer />
+        {!isPhone && <Disclaimer />}
       </main>
       {hasMargin ? (
         <aside className={styles.margin} {...COVER}>
           <Masthead />
-          <RecordPanel />
+          <LazyRecordPanel />
         </aside>
       ) : (
         <header className={styles.head} {...COVER}>
           <Masthead />
           <div className={styles.chips}>
+            {isPhone && <Disclaimer />}
             <FilterChips />
           </div>
         </header>
@@ -121,9 +123,10 @@ export function Shell() {
       </footer>
       {hasSheet && (
         <Sheet height={sheet} onHeight={setSheet}>
-          {selection ? <RecordPanel /> : <OpenPanel isInSheet />}
+          {selection ? <LazyRecordPanel /> : <OpenPanel isInSheet />}
         </Sheet>
       )}
+      <OpenShare />
       <PictureGate />
       <UpdateNotice />
       <Notices />

@@ -4,6 +4,7 @@ import type { IconName } from '../../lib/icon-paths';
 import { actions, useAtlas } from '../../state/atlas-store';
 import { choicesOf } from '../../state/choices';
 import { openPictureDialog } from '../../state/picture-dialog';
+import { openShare } from '../../state/share';
 import { PANELS, type PanelId } from '../../state/view';
 import { useWords } from '../atlas-context';
 import { useTheme } from '../theme';
@@ -31,9 +32,9 @@ const PANEL_ICONS: Record<PanelId, IconName> = {
 export function useTools(): Tool[] {
   const { t } = useWords();
   const theme = useTheme();
+  const mode = useAtlas((state) => state.view.mode);
   const panel = useAtlas((state) => state.view.panel);
   const isComparing = useAtlas((state) => state.view.compare !== null);
-  const isKiosk = useAtlas((state) => state.view.mode === 'kiosk');
   const chosen = useAtlas(({ view }) => choicesOf(view).length);
   const other = theme === 'dark' ? 'light' : 'dark';
   const panels = PANELS.filter((id) => id !== 'changes' || isComparing).map((id) => ({
@@ -63,12 +64,19 @@ export function useTools(): Tool[] {
     icon: <Icon name="present" />,
     run: () => actions.changeView({ mode: 'present', story: null, slide: 1 }),
   };
+  const shareTool = {
+    id: 'share',
+    name: t('share.open'),
+    icon: <Icon name="share" />,
+    run: () => openShare(true),
+  };
   const pictureTool = {
     id: 'picture',
     name: t('picture.open'),
     icon: <Icon name="download" />,
     run: () => openPictureDialog(true),
   };
-  // A kiosk hands out no files.
-  return [...panels, presentTool, ...(isKiosk ? [] : [pictureTool]), themeTool];
+  // A kiosk hands out neither files nor addresses.
+  const takenAlong = mode === 'kiosk' ? [] : [pictureTool, shareTool];
+  return [...panels, presentTool, ...takenAlong, themeTool];
 }

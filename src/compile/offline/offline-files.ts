@@ -10,7 +10,7 @@ const HELD = [
   /^basemap\/.+\.pmtiles$/,
   /^data\/v1\/(atlas|events|index|organisations|search|stories)\.json$/,
   /^data\/v1\/stories\/[^/]+\.json$/,
-  /^posters\/[a-z]+-today\.[a-z]+$/,
+  /^posters\/[a-z]+-(today|opening)[^/]*$/,
 ];
 
 export interface HeldFile {

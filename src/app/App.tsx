@@ -14,17 +14,17 @@ import { type DataError, loadDataset } from './load-dataset';
 import { serveHost } from './serve-host';
 
 /** Loaded when somebody presents. */
-const Present = lazy(() =>
-  import('../ui/present/Present').then((module) => ({ default: module.Present })),
+const Audience = lazy(() =>
+  import('../ui/kiosk/Audience').then((module) => ({ default: module.Audience })),
 );
 
 function Screen() {
   const mode = useAtlas((state) => state.view.mode);
   if (mode === 'embed') return <EmbedShell />;
-  if (mode !== 'present') return <Shell />;
+  if (mode === 'explore') return <Shell />;
   return (
     <Suspense>
-      <Present />
+      <Audience mode={mode} />
     </Suspense>
   );
 }
@@ -52,8 +52,8 @@ export function App() {
     () => (loading && 'dataset' in loading ? makeAtlasIndex(loading.dataset) : null),
     [loading],
   );
-  const isEmbedded = useAtlas((state) => state.view.mode === 'embed');
-  useEffect(() => (index && isEmbedded ? serveHost(index) : undefined), [index, isEmbedded]);
+  const hasHost = useAtlas(({ view: { mode } }) => mode === 'embed' || mode === 'kiosk');
+  useEffect(() => (index && hasHost ? serveHost(index) : undefined), [index, hasHost]);
   if (loading && 'error' in loading)
     return (
       <Problem

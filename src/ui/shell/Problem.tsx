@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Icon } from '../../components/Icon';
+import { useRetryAlone } from '../kiosk/use-retry-alone';
 import styles from './Problem.module.css';
 
 interface Props {
@@ -12,6 +13,7 @@ interface Props {
 /** Plain words, what still works, one way on. */
 export function Problem({ title, hint, details, onRetry }: Props) {
   const { t } = useTranslation();
+  useRetryAlone(onRetry);
   return (
     <main className={styles.problem} role="alert">
       <h1 className={styles.title}>

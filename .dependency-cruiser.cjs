@@ -50,7 +50,17 @@ module.exports = {
     only('map', ['domain/', 'lib/', 'layers/', 'state/', 'drawing/'], 'The map knows no screen.'),
     only(
       'ui',
-      ['domain/', 'lib/', 'components/', 'layers/', 'drawing/', 'map/', 'state/', 'messages/'],
+      [
+        'domain/',
+        'lib/',
+        'components/',
+        'layers/',
+        'drawing/',
+        'map/',
+        'state/',
+        'messages/',
+        'embed/',
+      ],
       'Screens are put together from all that is below them.',
     ),
     only('embed', ['domain/', 'lib/'], 'A host page loads the embed: it stays small.'),

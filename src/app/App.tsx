@@ -2,10 +2,10 @@ import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Dataset } from '../domain/dataset';
 import { makeAtlasIndex } from '../state/atlas-index';
-import { useAtlas } from '../state/atlas-store';
+import { actions, useAtlas } from '../state/atlas-store';
 import { AtlasContext } from '../ui/atlas-context';
+import { dataFolder } from '../ui/data-folder';
 import { EmbedShell } from '../ui/embed/EmbedShell';
-import { DATA_FOLDER } from '../ui/record-loader';
 import { Opening } from '../ui/shell/Opening';
 import { Problem } from '../ui/shell/Problem';
 import { Shell } from '../ui/shell/Shell';
@@ -36,24 +36,35 @@ export function App() {
   const { t } = useTranslation();
   const [loading, setLoading] = useState<Loading>(null);
   const [attempt, setAttempt] = useState(0);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new attempt loads again
+  const pinned = useAtlas((state) => state.view.data);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new attempt loads again; the version decides about the folder
   useEffect(() => {
     let isCurrent = true;
     setLoading(null);
-    loadDataset(`${DATA_FOLDER}/atlas.json`).then(
+    loadDataset(`${dataFolder()}/atlas.json`).then(
       (dataset) => isCurrent && setLoading({ dataset }),
       (error) => isCurrent && setLoading({ error: error as DataError }),
     );
     return () => {
       isCurrent = false;
     };
-  }, [attempt]);
+  }, [attempt, pinned]);
   const index = useMemo(
     () => (loading && 'dataset' in loading ? makeAtlasIndex(loading.dataset) : null),
     [loading],
   );
   const hasHost = useAtlas(({ view: { mode } }) => mode === 'embed' || mode === 'kiosk');
   useEffect(() => (index && hasHost ? serveHost(index) : undefined), [index, hasHost]);
+  if (loading && 'error' in loading && pinned && loading.error.isMissing)
+    return (
+      <Problem
+        title={t('share.noVersionTitle', { version: pinned })}
+        hint={t('share.noVersionHint')}
+        details={loading.error.message}
+        action={t('share.showCurrent')}
+        onRetry={() => actions.changeView({ data: null })}
+      />
+    );
   if (loading && 'error' in loading)
     return (
       <Problem

@@ -3,9 +3,12 @@ import type { Dataset } from '../domain/dataset';
 
 export class DataError extends Error {
   readonly file: string;
-  constructor(file: string, reason: string) {
+  /** The host answered, and has no such file. */
+  readonly isMissing: boolean;
+  constructor(file: string, reason: string, isMissing = false) {
     super(`${file}: ${reason}`);
     this.file = file;
+    this.isMissing = isMissing;
   }
 }
 
@@ -23,12 +26,12 @@ export async function loadDataset(url: string): Promise<Dataset> {
   } catch (error) {
     throw new DataError(file, String(error));
   }
-  if (!response.ok) throw new DataError(file, `HTTP ${response.status}`);
+  if (!response.ok) throw new DataError(file, `HTTP ${response.status}`, response.status === 404);
   let value: unknown;
   try {
     value = await response.json();
   } catch {
-    throw new DataError(file, 'is not JSON');
+    throw new DataError(file, 'is not JSON', true);
   }
   if (!isDataset(value)) throw new DataError(file, 'is not the dataset');
   return value;

@@ -1,7 +1,6 @@
 /** Writes `public/data/v1`: the same bytes for the same records, whatever the day or the machine. */
 import { createHash } from 'node:crypto';
-import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { renameSync, rmSync } from 'node:fs';
 import { z } from 'zod';
 import { keyOf } from '../domain/dataset';
 import { KINDS } from '../domain/kinds';
@@ -17,6 +16,7 @@ import { publicStories } from './public-stories';
 import { recordDetails } from './record-details';
 import { fileSchemas } from './schema/file-schemas';
 import { searchIndex } from './search-index';
+import { writeFiles } from './write-files';
 
 export interface Written {
   version: string;
@@ -112,13 +112,7 @@ export function writePublic(set: AuthoredSet, folder: string): Written {
   const { files, version, counts } = makePublicFiles(set);
   const next = `${folder}.next`;
   rmSync(next, { recursive: true, force: true });
-  let bytes = 0;
-  for (const [path, content] of files) {
-    const target = join(next, path);
-    mkdirSync(dirname(target), { recursive: true });
-    writeFileSync(target, content);
-    bytes += Buffer.byteLength(content);
-  }
+  const bytes = writeFiles(next, files);
   rmSync(folder, { recursive: true, force: true });
   renameSync(next, folder);
   return { version, counts, bytes };

@@ -83,4 +83,5 @@ export const READER_PARAMETERS: readonly string[] = [
   'idle',
   'ask',
   'rest',
+  'data',
 ];

@@ -8,6 +8,7 @@ import { atZoom, type Stops, themeTokens } from '../lib/theme-tokens';
 import { addMarkers, defineMarker } from './add-markers';
 import { defineGlyph } from './define-glyph';
 import { isInView } from './is-in-view';
+import { pathData } from './path-data';
 import type { PictureView } from './picture-view';
 import type { Pixel, Projector } from './projector';
 import type { Sheet } from './sheet';
@@ -23,6 +24,8 @@ const RIDING = { size: 0.72, boxes: Math.SQRT1_2 };
 /** The ends of a lifted cable are larger than other landing points. */
 const END_FACTOR = 1.7;
 const RESTING_OPACITY = 0.12;
+/** A mark nearer to its place than this needs no line to it. */
+const LEADER_FROM_PX = 3;
 /** The ring around what is lifted, in boxes. */
 const RING = { radius: 1.1, width: 0.118 };
 
@@ -30,6 +33,8 @@ interface Mark {
   at: number;
   entity: Entity;
   phase: Phase;
+  /** Where its place is, and where it stands. */
+  places: Pixel[];
   pixels: Pixel[];
 }
 
@@ -55,11 +60,14 @@ export function drawMarks(
       entity.kind === kind && entity.point && isInView(entity, view)
         ? phaseAt(entity.phases, view.window.day)
         : null;
-    const pixels = phase && entity.point ? projector.points(entity.point) : [];
-    return phase && pixels.length > 0 ? [{ at, entity, phase, pixels }] : [];
+    const places = phase && entity.point ? projector.points(entity.point) : [];
+    const [dx, dy] = view.shiftOf?.(at) ?? [0, 0];
+    const pixels = places.map(([x, y]): Pixel => [x + dx, y + dy]);
+    return phase && pixels.length > 0 ? [{ at, entity, phase, places, pixels }] : [];
   });
   const isLit = ({ at }: Mark) => view.selected < 0 || at === view.selected || lit.has(at);
   const draw = (shown: Mark[], factor: number) => {
+    drawLeaders(sheet, view, shown);
     drawRings(sheet, view, kind, shown);
     drawGlyphs(sheet, view, kind, shown, factor);
   };
@@ -122,6 +130,22 @@ function drawSelection(sheet: Sheet, place: Pixel, box: number): void {
   );
 }
 
+/** From a mark that stands apart to its place. */
+function drawLeaders(sheet: Sheet, { scale }: PictureView, marks: readonly Mark[]): void {
+  const legs = marks.flatMap(({ places, pixels }) =>
+    places.flatMap((place, i): Pixel[][] => {
+      const mark = pixels[i] ?? place;
+      return Math.hypot(mark[0] - place[0], mark[1] - place[1]) > LEADER_FROM_PX
+        ? [[place, mark]]
+        : [];
+    }),
+  );
+  const d = pathData(legs, sheet.units, false);
+  const colour = sheet.token('map', 'label-country');
+  const look = `stroke:${colour};stroke-width:${sheet.px(0.9 * scale)};stroke-opacity:.59`;
+  if (d) sheet.add(`<path class="${sheet.classOf(look)}" d="${d}"/>`);
+}
+
 /** Rings of what is known only to its town or country. */
 function drawRings(
   sheet: Sheet,
@@ -142,13 +166,12 @@ function drawRings(
   ];
   for (const { precision, diameters, width, look } of rings) {
     if (precision === 'town' && camera.zoom < TOWN_RINGS_FROM_ZOOM) continue;
-    const places = marks.flatMap(({ entity, pixels }) =>
-      entity.precision === precision ? pixels : [],
+    const at = marks.flatMap(({ entity, places }) =>
+      entity.precision === precision ? places : [],
     );
     const radius = sheet.px((atZoom(stops(diameters), camera.zoom) / 2) * scale);
     const line = `stroke:${hue};stroke-width:${sheet.px(width * scale)}`;
     const ring = () => `<circle class="${sheet.classOf(`${line};${look}`)}" r="${radius}"/>`;
-    if (places.length > 0)
-      addMarkers(sheet, defineMarker(sheet, `${kind}/${precision}`, ring), places);
+    if (at.length > 0) addMarkers(sheet, defineMarker(sheet, `${kind}/${precision}`, ring), at);
   }
 }

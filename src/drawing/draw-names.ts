@@ -1,8 +1,9 @@
 /** Names of countries and seas, as many as there is room for. */
 
 import { escaped } from '../lib/escaped';
-import { CHINESE_LABEL_SIZE, CJK_FONTS, LABEL_SIZES } from '../lib/label-type';
+import { CHINESE_LABEL_SIZE, LABEL_SIZES } from '../lib/label-type';
 import { atZoom } from '../lib/theme-tokens';
+import { PAGE_FONTS } from './page-fonts';
 import type { PictureView } from './picture-view';
 import type { LabelProperties, PlaceLabel } from './place-label';
 import type { Pixel, Projector } from './projector';
@@ -56,9 +57,6 @@ const LINE_EM = 1.15;
 const LETTER_EM = { capital: 0.62, small: 0.5, chinese: 1 };
 /** Longest line, em. */
 const MAX_WIDTH_EM = { en: 7.5, zh: 12 };
-const FONTS = ['Encode Sans Variable', 'Encode Sans', ...CJK_FONTS, 'system-ui', 'sans-serif']
-  .map((name) => (name.includes(' ') ? `'${name}'` : name))
-  .join(',');
 
 interface Box {
   left: number;
@@ -79,7 +77,7 @@ export function drawNames(
   const shown = labels.filter(
     ({ properties: { from, to } }) => from <= zoom && zoom <= (to ?? zoom),
   );
-  sheet.rule('text', `font-family:${FONTS};text-anchor:middle`);
+  sheet.rule('text', `font-family:${PAGE_FONTS}`);
   if (view.names !== 'both') {
     sheet.add(...namesIn(view.names, sheet, view, projector, shown));
     return;
@@ -150,7 +148,7 @@ function markup(sheet: Sheet, lang: Language, look: Look, { lines, size, at }: N
   const spacing = lang === 'en' ? look.spacing * size : 0;
   const type = sheet.classOf(
     `fill:${sheet.token('map', look.colour)};font-weight:${look.weight};font-stretch:${look.stretch}%;` +
-      `font-size:${sheet.px(Number(size.toFixed(1)))}px;letter-spacing:${sheet.px(Number(spacing.toFixed(1)))}px`,
+      `text-anchor:middle;font-size:${sheet.px(Number(size.toFixed(1)))}px;letter-spacing:${sheet.px(Number(spacing.toFixed(1)))}px`,
   );
   const x = sheet.px(Number(at[0].toFixed(1)));
   return lines

@@ -40,8 +40,17 @@ export interface PictureParts {
 
 /** @param title what a reader is told who does not see it */
 export function drawPicture(view: PictureView, parts: PictureParts, title: string): string {
-  const { ground, labels, dataset, units } = parts;
-  const sheet = new Sheet(view.theme, units);
+  const sheet = new Sheet(view.theme, parts.units);
+  drawView(sheet, view, parts);
+  return sheet.svg(view.width, view.height, escaped(title));
+}
+
+/** Adds a view to a sheet, its upper left corner at 0, 0. */
+export function drawView(
+  sheet: Sheet,
+  view: PictureView,
+  { ground, labels, dataset }: Omit<PictureParts, 'units'>,
+): void {
   const projector = view.projection === 'globe' ? globeProjector(view) : flatProjector(view);
   const isOn = (id: LayerId) => view.layers.includes(id);
   const classes =
@@ -67,7 +76,6 @@ export function drawPicture(view: PictureView, parts: PictureParts, title: strin
   for (const kind of MARKS)
     if (isOn(kind as LayerId)) drawMarks(sheet, view, projector, dataset, kind, lit);
   drawSpots(sheet, view, projector);
-  return sheet.svg(view.width, view.height, escaped(title));
 }
 
 function drawSpots(sheet: Sheet, { spots, scale }: PictureView, projector: Projector): void {

@@ -28,6 +28,8 @@ export interface PictureView extends Frame {
   spots: readonly (readonly [number, number])[];
   /** Names of countries and seas; `both` lets the reader's browser choose. */
   names: 'none' | 'en' | 'zh' | 'both';
+  /** How far a mark stands from its place, by position in the dataset, where marks fan out. */
+  shiftOf?(at: number): readonly [dx: number, dy: number];
   /** Factor on lines, marks and names. */
   scale: number;
 }

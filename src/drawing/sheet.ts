@@ -10,6 +10,15 @@ function hex([r, g, b, a]: Rgba): string {
   return `#${bytes.map((byte) => Math.round(byte).toString(16).padStart(2, '0')).join('')}`;
 }
 
+/** Opacity apart from the colour; what is said of it anew in the same rule holds. */
+function plainColours(css: string): string {
+  return css.replace(
+    /(fill|stroke):(#[0-9a-f]{6})([0-9a-f]{2})\b/g,
+    (_, of: string, colour: string, alpha: string) =>
+      `${of}:${colour};${of}-opacity:${Number((Number.parseInt(alpha, 16) / 255).toFixed(3))}`,
+  );
+}
+
 /** Short names in the order of asking: a, b, ..., z, a1, ... */
 function nameIn(names: Map<string, string>, key: string): string {
   const at = names.size;
@@ -21,6 +30,8 @@ function nameIn(names: Map<string, string>, key: string): string {
 
 export class Sheet {
   readonly units: number;
+  /** For programs that print: every mark stands by itself, and no colour has four parts. */
+  readonly isPlain: boolean;
   readonly #theme: PictureTheme;
   readonly #rules = new Map<string, string>();
   readonly #classes = new Map<string, string>();
@@ -30,9 +41,10 @@ export class Sheet {
   readonly #body: string[] = [];
 
   /** @param units of the picture's own system of coordinates in a pixel, so that shapes are whole numbers */
-  constructor(theme: PictureTheme, units: number) {
+  constructor(theme: PictureTheme, units: number, isPlain = false) {
     this.#theme = theme;
     this.units = units;
+    this.isPlain = isPlain;
   }
 
   /** A length in pixels, in units. */
@@ -47,7 +59,7 @@ export class Sheet {
     return `var(--${name})`;
   }
 
-  token(group: 'map' | 'layer' | 'state' | 'text', name: string): string {
+  token(group: Parameters<typeof colourOf>[1], name: string): string {
     return this.colour(`${group}-${name}`, (theme) => colourOf(theme, group, name));
   }
 
@@ -90,7 +102,8 @@ export class Sheet {
     const [dark, light] = THEMES;
     const themes =
       this.#colours.size > 0 ? `${set(light)}@media(prefers-color-scheme:dark){${set(dark)}}` : '';
-    return themes + [...this.#rules].map(([selector, css]) => `${selector}{${css}}`).join('');
+    const css = [...this.#rules].map(([selector, css]) => `${selector}{${css}}`).join('');
+    return themes + (this.isPlain ? plainColours(css) : css);
   }
 
   /** @param title what a reader is told who does not see it; plain text, escaped */

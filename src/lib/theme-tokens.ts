@@ -11,7 +11,7 @@ export const themeTokens = tokens;
 
 export function colourOf(
   theme: Theme,
-  group: 'map' | 'layer' | 'state' | 'text',
+  group: 'map' | 'layer' | 'state' | 'text' | 'surface' | 'line',
   name: string,
 ): Rgba {
   const colours = tokens.themes[theme][group] as Record<string, number[]>;

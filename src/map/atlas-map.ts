@@ -20,6 +20,7 @@ import { cooperativeOptions, followFullscreen, type GestureHelp } from './cooper
 import { CountryFill } from './country-fill';
 import { drawLayers, fadeLayers } from './draw-layers';
 import { GatewayNames } from './gateway-names';
+import { holdBack } from './hold-back';
 import { cameraOfScreen, cameraOnScreen } from './home-camera';
 import { isLit } from './is-lit';
 import { MapPointer } from './map-pointer';
@@ -34,6 +35,14 @@ import { type SmallCountries, smallCountries } from './small-countries';
 
 /** Zooms are rounded, so that a slow zoom does not make layers anew for a change no eye can see. */
 const ZOOM_STEP = 0.05;
+/** Of a picture, pixels; whoever asks for one knows what the graphics card can do. */
+const MAX_CANVAS = 16_384;
+/** What of a state the style is made of. */
+const STYLED = ['theme', 'lang', 'scale', 'fill'] as const;
+/** What the fill of countries follows. */
+const PAINTED = ['window', 'layers', 'filters'] as const;
+/** What the outline, the circles and the names of a selection follow. */
+const SELECTED = ['selected', 'lit', 'measured'] as const;
 
 export class AtlasMap {
   readonly map: MapLibreMap;
@@ -49,11 +58,15 @@ export class AtlasMap {
   readonly #selection: SelectionView;
   /** What the style is made of and does not change. */
   readonly #given: { tilesUrl: string; hatched: string[]; small: SmallCountries };
+  readonly #fixedRatio: number | undefined;
   #state: MapState;
   #fades: ReadonlyMap<LayerId, number> | null = null;
   #isStyled = false;
   #isTilesMissing = false;
   #hasLayers = false;
+  /** The records are made ready and not yet drawn. */
+  #isHeld = true;
+  #stopHolding?: () => void;
   #zoom: number;
 
   constructor(
@@ -66,10 +79,13 @@ export class AtlasMap {
       events: MapEvents;
       /** What a frame in somebody else's page says of its gestures; none elsewhere. */
       gestureHelp?: GestureHelp | undefined;
+      /** Of a picture: so many pixels for a CSS pixel, and no cap but that of the graphics card. */
+      pixelRatio?: number;
     },
   ) {
     prepareLibraries();
     const { dataset, tilesUrl, camera, state, events } = options;
+    this.#fixedRatio = options.pixelRatio;
     this.#dataset = dataset;
     this.#events = events;
     this.#state = state;
@@ -92,6 +108,9 @@ export class AtlasMap {
       touchPitch: false,
       fadeDuration: 0,
       pixelRatio: this.#pixelRatio(container),
+      ...(options.pixelRatio
+        ? { maxCanvasSize: [MAX_CANVAS, MAX_CANVAS] as const, interactive: false }
+        : {}),
       ...cooperativeOptions(options.gestureHelp),
     });
     followFullscreen(this.map, options.gestureHelp !== undefined);
@@ -117,7 +136,7 @@ export class AtlasMap {
   readonly #nameOf = (text: Text) => (this.#state.lang === 'zh' && text.zh) || text.en;
 
   #pixelRatio({ clientWidth, clientHeight }: HTMLElement): number {
-    return cappedPixelRatio(clientWidth, clientHeight, devicePixelRatio);
+    return this.#fixedRatio ?? cappedPixelRatio(clientWidth, clientHeight, devicePixelRatio);
   }
 
   #listen(): void {
@@ -130,13 +149,17 @@ export class AtlasMap {
       this.#isStyled = true;
       map.setProjection({ type: this.#state.projection === 'globe' ? 'globe' : 'mercator' });
       map.addControl(this.#overlay);
+      this.#stopHolding = holdBack(map, () => {
+        this.#isHeld = false;
+        this.#draw();
+      });
       this.#draw();
       this.#paint();
       this.#showSelection();
       this.#nameGateways(true);
     });
     map.on('idle', () => {
-      if (!this.#isStyled) return;
+      if (this.#isHeld) return;
       if (!this.#isInPlace()) this.#draw();
       else if (!this.#cities.update(this.#context())) this.#events.onSettled();
     });
@@ -173,29 +196,16 @@ export class AtlasMap {
     this.#state = state;
     if (!this.#isStyled) return;
     this.#events.onUnsettled();
-    const isNewStyle =
-      before.theme !== state.theme ||
-      before.lang !== state.lang ||
-      before.scale !== state.scale ||
-      before.fill !== state.fill;
+    const isNewStyle = STYLED.some((name) => before[name] !== state[name]);
     if (isNewStyle) this.map.setStyle(makeMapStyle({ ...state, ...this.#given }), { diff: true });
     if (isNewStyle) this.#cities.reset();
     const isNewProjection = isNewStyle || before.projection !== state.projection;
     if (isNewProjection)
       this.map.setProjection({ type: state.projection === 'globe' ? 'globe' : 'mercator' });
-    if (
-      isNewStyle ||
-      before.window !== state.window ||
-      before.layers !== state.layers ||
-      before.filters !== state.filters
-    )
-      this.#paint();
+    if (isNewStyle || PAINTED.some((name) => before[name] !== state[name])) this.#paint();
     this.#nameGateways(isNewStyle);
-    const isOther =
-      before.selected !== state.selected ||
-      before.lit !== state.lit ||
-      before.measured !== state.measured;
-    if (isNewProjection || isOther) this.#showSelection();
+    if (isNewProjection || SELECTED.some((name) => before[name] !== state[name]))
+      this.#showSelection();
     this.#showMilestones();
     this.#draw();
     this.map.triggerRepaint();
@@ -244,7 +254,10 @@ export class AtlasMap {
     const context = this.#context();
     const drawn = drawLayers(this.#drawables, context, this.#dataset, selected);
     this.#hasLayers = drawn.length > 0;
-    this.#overlay.setProps({ layers: this.#fades ? fadeLayers(drawn, this.#fades) : drawn });
+    this.#overlay.setProps({
+      layers: this.#fades ? fadeLayers(drawn, this.#fades) : drawn,
+      layerFilter: this.#isHeld ? () => false : null,
+    });
     this.#selection.shiftName(fanOf(this.#dataset, context).shiftOf(selected));
   }
 
@@ -282,8 +295,18 @@ export class AtlasMap {
     this.#selection.show(entity, { nameOf: this.#nameOf, isGlobe, fill, measured, hasLit });
   }
 
+  /** Draws now and lays what is drawn on a canvas, as large as that is asked to be; nothing of it may be shown else. */
+  paintOn(
+    canvas: CanvasRenderingContext2D,
+    box: { x: number; y: number; width: number; height: number },
+  ): void {
+    this.map.redraw();
+    canvas.drawImage(this.map.getCanvas(), box.x, box.y, box.width, box.height);
+  }
+
   /** The layers go first, while the style that they stand in is there. */
   destroy(): void {
+    this.#stopHolding?.();
     this.#isStyled = false;
     this.#pointer.destroy();
     this.map.remove();

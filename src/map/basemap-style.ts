@@ -18,6 +18,12 @@ export const BASEMAP_SOURCE = 'basemap';
 const BASEMAP_MAX_ZOOM = 7;
 /** Source layers whose features have the ISO code as id, for feature-state. */
 export const COUNTRY_SOURCE_LAYERS = ['countries', 'coast', 'borders'] as const;
+/** Layers of the outline of a selected country; hidden until the first one is selected. */
+export const OUTLINE_LAYERS = [
+  'country-outline-selected',
+  'country-outline-selected-disputed',
+  'country-outline-selected-coast',
+] as const;
 /** `beforeId` of the data: over land and the names of countries and seas, under those of cities. */
 export const DATA_ANCHOR = 'data-anchor';
 /** `beforeId` of what has to stay under every label. */
@@ -57,6 +63,11 @@ function line(
     layout: { 'line-join': 'round', 'line-cap': 'butt' },
     paint,
   };
+}
+
+/** Until a country is selected: all coasts and borders would be drawn once more, seen by nobody. */
+function hidden(layer: LineLayerSpecification): LineLayerSpecification {
+  return { ...layer, layout: { ...layer.layout, visibility: 'none' } };
 }
 
 function fill(
@@ -126,12 +137,14 @@ export function makeBasemapStyle(options: BasemapOptions): StyleSpecification {
     line('borders', 'borders', ['all', side0, solid], thin),
     line('borders-disputed', 'borders', ['all', side0, disputed], dashed),
     line('coast', 'coast', null, { 'line-color': colour('coast'), 'line-width': 0.75 * scale }),
-    line('country-outline-selected', 'borders', solid, outline),
-    line('country-outline-selected-disputed', 'borders', disputed, {
-      ...outline,
-      'line-dasharray': DISPUTED_DASH,
-    }),
-    line('country-outline-selected-coast', 'coast', null, outline),
+    hidden(line('country-outline-selected', 'borders', solid, outline)),
+    hidden(
+      line('country-outline-selected-disputed', 'borders', disputed, {
+        ...outline,
+        'line-dasharray': DISPUTED_DASH,
+      }),
+    ),
+    hidden(line('country-outline-selected-coast', 'coast', null, outline)),
     labels['sea-labels'],
     labels['area-labels'],
     labels['country-labels'],

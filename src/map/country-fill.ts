@@ -5,7 +5,7 @@ import type { Dataset } from '../domain/dataset';
 import type { Filters } from '../domain/filter';
 import type { TimeWindow } from '../domain/time-window';
 import { THEMES } from '../lib/themes';
-import { BASEMAP_SOURCE } from './basemap-style';
+import { BASEMAP_SOURCE, OUTLINE_LAYERS } from './basemap-style';
 import { selectCountry } from './country-outline';
 import { hatchColour, hatchName, hatchOpacity } from './country-paint';
 import { hatchImage } from './hatch-image';
@@ -73,6 +73,9 @@ export class CountryFill {
   }
 
   select(code: string | null): void {
+    // A new style has hidden them.
+    if (code)
+      for (const id of OUTLINE_LAYERS) this.#map.setLayoutProperty(id, 'visibility', 'visible');
     if (code === this.#selected) return;
     selectCountry(this.#map, code, this.#selected);
     this.#selected = code;

@@ -3,7 +3,7 @@ import { actions, useAtlas } from './atlas-store';
 
 /** Months a second at speed 1; years a second in the mode "new". */
 export const MONTHS_PER_SECOND = 6;
-const YEARS_PER_SECOND = 0.8;
+export const YEARS_PER_SECOND = 0.8;
 
 /** Starts to listen for play and pause; returns an undo. */
 export function runPlayback(): () => void {

@@ -20,6 +20,7 @@ export type SlideView = Omit<
   | 'idleSeconds'
   | 'askSeconds'
   | 'restSeconds'
+  | 'data'
 >;
 
 export interface PlayRun {
@@ -33,7 +34,7 @@ const SECONDS = 6;
 export function slideView({ view }: Slide): SlideView {
   const { mode, lang, theme, panel, controls, columns, sort, story, slide, ...own } =
     decodeView(view).view;
-  const { scale, idleSeconds, askSeconds, restSeconds, ...rest } = own;
+  const { data, scale, idleSeconds, askSeconds, restSeconds, ...rest } = own;
   return rest;
 }
 

@@ -20,8 +20,8 @@ function isStep(before: View, after: View): boolean {
 }
 
 /** While a story is presented, its slide says all but this. */
-function presented({ mode, story, slide, theme, lang, scale }: View) {
-  return { mode, story, slide, theme, lang, scale };
+function presented({ mode, story, slide, theme, lang, scale, data }: View) {
+  return { mode, story, slide, theme, lang, scale, data };
 }
 
 function addressOf(view: View): string {

@@ -83,6 +83,9 @@ const readStory = (text: string): string | null =>
 
 const readSlide = (text: string): number | null => (/^[1-9]\d?$/.test(text) ? Number(text) : null);
 
+/** As `index.json` of the data has it. */
+const readVersion = (text: string): string | null => (/^[0-9a-f]{12}$/.test(text) ? text : null);
+
 const readDate = (text: string): number | 'latest' | null =>
   text === 'latest' ? 'latest' : parseMonth(text);
 
@@ -113,6 +116,7 @@ function readView(read: Read): View {
     panel: read<PanelId | null>('panel', oneOf(PANELS), DEFAULT_VIEW.panel),
     columns: read('cols', listOrNone(CHOSEN_COLUMNS), DEFAULT_VIEW.columns),
     sort: read('sort', readSort, DEFAULT_VIEW.sort),
+    data: read<string | null>('data', readVersion, DEFAULT_VIEW.data),
     path: read('path', readPath, DEFAULT_VIEW.path),
     story: read<string | null>('story', readStory, DEFAULT_VIEW.story),
     slide: read('slide', readSlide, DEFAULT_VIEW.slide),
@@ -190,6 +194,7 @@ export function encodeView(view: View): string {
   add('idle', String(view.idleSeconds), String(DEFAULT_VIEW.idleSeconds));
   add('ask', String(view.askSeconds), String(DEFAULT_VIEW.askSeconds));
   add('rest', String(view.restSeconds), DEFAULT_VIEW.restSeconds as string);
+  if (view.data) params.push(['data', view.data]);
   add('theme', view.theme, DEFAULT_VIEW.theme);
   add('lang', view.lang, DEFAULT_VIEW.lang);
   return params

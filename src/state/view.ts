@@ -92,6 +92,8 @@ export interface View {
   /** Columns of the table beside the name. */
   columns: readonly ChosenColumn[];
   sort: TableSort;
+  /** A released version of the data that is shown for good; `null` for the current one. */
+  data: string | null;
   /** By how much type, lines, marks and targets are enlarged together, 1 to 4; `auto` is chosen for the screen. */
   scale: number | 'auto';
   /** A kiosk: seconds without input before it asks, and seconds before it takes no answer for one. */
@@ -127,6 +129,7 @@ export const DEFAULT_VIEW: View = {
   fill: 'agreements',
   columns: DEFAULT_COLUMNS,
   sort: DEFAULT_SORT,
+  data: null,
   scale: 'auto',
   idleSeconds: 60,
   askSeconds: 15,

@@ -1,10 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
+import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
 import { loadBasemapWorld } from '../../src/compile/basemap/basemap-world';
 import { Grounds } from '../../src/compile/pictures/grounds';
 import { monthOfData } from '../../src/compile/pictures/month-of-data';
-import { POSTER_BYTES, POSTER_SIZE, posters } from '../../src/compile/pictures/posters';
+import { OPENING_CUTS, openingPictures } from '../../src/compile/pictures/opening-pictures';
+import { POSTER_BYTES, POSTER_SIZE } from '../../src/compile/pictures/poster-view';
+import { posters } from '../../src/compile/pictures/posters';
 import { monthIndex } from '../../src/domain/month';
 import { themeTokens } from '../../src/lib/theme-tokens';
 import { realDataset } from '../fixtures/real-dataset';
@@ -56,10 +59,35 @@ it('knows the month of the data', () => {
   expect(() => monthOfData('')).toThrow();
 });
 
+describe('the pictures of the opening view', () => {
+  it('are light enough, of the size that they are shown at, and of both themes', async () => {
+    const files = await Promise.all(openingPictures(making));
+    expect(files.map(({ path }) => path)).toContain('posters/light-opening-phone.webp');
+    expect(files.length).toBe(2 * Object.keys(OPENING_CUTS).length);
+    for (const { path, content } of files) {
+      expect(Buffer.byteLength(content)).toBeLessThan(POSTER_BYTES);
+      const cut = OPENING_CUTS[path.replace(/.*-opening-|\.webp/g, '')];
+      const { width, height } = await sharp(Buffer.from(content)).metadata();
+      expect({ width, height }).toEqual({
+        width: (cut?.width ?? 0) * (cut?.scale ?? 0),
+        height: (cut?.height ?? 0) * (cut?.scale ?? 0),
+      });
+    }
+  });
+
+  it('are all asked for by the page', () => {
+    const html = readFileSync('index.html', 'utf8');
+    for (const name of Object.keys(OPENING_CUTS))
+      for (const theme of ['dark', 'light'])
+        expect(html).toContain(`./posters/${theme}-opening-${name}.webp`);
+  });
+});
+
 describe('the style sheet of the poster', () => {
   const css = readFileSync('src/app/poster.css', 'utf8');
   it('shows it at the size it is made for', () => {
     expect(css).toContain(`* ${POSTER_SIZE.width})`);
+    expect(css).toContain(`width: ${OPENING_CUTS.phone?.width}px`);
     const html = readFileSync('index.html', 'utf8');
     expect(html).toContain(`width="${POSTER_SIZE.width}"`);
     expect(html).toContain(`height="${POSTER_SIZE.height}"`);

@@ -223,7 +223,7 @@ describe('a hover', () => {
     expect(ids.size).toBeGreaterThan(1);
     for (const id of ids) expect(ends).toContain(id);
     const [none] = drawAll(contextAt()).filter(isEnds);
-    expect(none?.props.data).toEqual([]);
+    expect(none).toBeUndefined();
   });
 
   it('of something that is no cable uploads nothing at all', () => {
@@ -281,7 +281,7 @@ describe('what does upload', () => {
     is.forEach(({ getFan }, i) => {
       if (getFan !== undefined) expect(getFan).not.toBe(was[i]?.getFan);
     });
-    expect(is.filter(({ getFan }) => getFan !== undefined).length).toBeGreaterThan(8);
+    expect(is.filter(({ getFan }) => getFan !== undefined).length).toBeGreaterThan(5);
   });
 
   it('is not a change of zoom between two sizes of marks', () => {

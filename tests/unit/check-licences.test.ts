@@ -20,10 +20,12 @@ it('names what is shipped and unfit, and passes over tools', () => {
     'node_modules/good': { version: '1.0.0', license: 'MIT' },
     'node_modules/tool': { version: '1.0.0', license: 'GPL-3.0-only', dev: true },
     'node_modules/good/node_modules/@some/bad': { version: '2.0.0', license: 'GPL-3.0-only' },
+    'node_modules/mediabunny': { version: '1.0.0', license: 'MPL-2.0' },
+    'node_modules/other': { version: '1.0.0', license: 'MPL-2.0' },
     'node_modules/silent': { version: '3.0.0' },
   };
   expect(findUnfit(JSON.stringify({ packages }))).toEqual({
-    checked: 3,
-    unfit: ['@some/bad 2.0.0: GPL-3.0-only', 'silent 3.0.0: none stated'],
+    checked: 5,
+    unfit: ['@some/bad 2.0.0: GPL-3.0-only', 'other 1.0.0: MPL-2.0', 'silent 3.0.0: none stated'],
   });
 });

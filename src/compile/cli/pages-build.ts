@@ -2,12 +2,13 @@
  * `npm run pages:build [folder]`: writes the static pages into the built site (`dist`), and into its front page what it
  * says to those who link to it. After `vite build`. `SITE_URL` is the public address of the site.
  */
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { FRONT, headTags } from '../pages/head-tags';
 import { siteFiles } from '../pages/site-files';
 import { readSite } from '../pages/site-url';
+import { writeFiles } from '../write-files';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 const out = resolve(process.argv[2] ?? join(root, 'dist'));
@@ -24,11 +25,7 @@ writeFileSync(
   html.replace(PLACE, (_, from: string, to: string) => `${from}\n${tags.join('')}    ${to}`),
 );
 const files = siteFiles(root, site);
-for (const [path, content] of files) {
-  const target = join(out, path);
-  mkdirSync(dirname(target), { recursive: true });
-  writeFileSync(target, content);
-}
+writeFiles(out, files);
 console.info(`pages: ${files.size} files beside the atlas`);
 if (site.url === null)
   console.warn(

@@ -18,6 +18,7 @@ import type { Dataset } from '../../domain/dataset';
 import type { Story, StoryCard } from '../../domain/story';
 import { loadBasemapWorld } from '../basemap/basemap-world';
 import { Grounds } from '../pictures/grounds';
+import { openingPictures } from '../pictures/opening-pictures';
 import type { PictureFile } from '../pictures/picture-file';
 import { posters } from '../pictures/posters';
 import { recordMaps } from '../pictures/record-maps';
@@ -65,6 +66,7 @@ function* allPictures(dataset: Dataset): Generator<PictureFile | Promise<Picture
     story: readJson<Story>(`stories/${id}.json`),
   }));
   yield* posters({ dataset, grounds });
+  yield* openingPictures({ dataset, grounds });
   yield* storyPictures(dataset, grounds, stories);
   yield* recordMaps(dataset, grounds);
 }

@@ -2,7 +2,7 @@
  * The Atom feed of changes of the data (RFC 4287). Its entries are the lines below `### Data` in CHANGELOG.md that
  * begin with a date, `- 2026-11-21: Eleven further systems.`, and before them the version that is being built.
  */
-import { escapedHtml as text } from './escaped-html';
+import { escapedHtml as text } from '../../lib/escaped-html';
 import { SITE_NAME } from './head-tags';
 import { absolute, type Site } from './site-url';
 

@@ -45,7 +45,7 @@ export function dataPage({ version, asOf, readme, columns }: DataFacts, site: Si
   };
 }
 
-export function hostingPage(site: Site): Page {
+export function hostingPage({ version }: Pick<DataFacts, 'version'>, site: Site): Page {
   const url = site.url ?? EXAMPLE;
   const csp = `Content-Security-Policy: ${POLICY.replaceAll('; ', ';\n  ')}`;
   return {
@@ -55,6 +55,8 @@ export function hostingPage(site: Site): Page {
       'Headers, caching, range requests and ready configurations for those who host or embed the atlas.',
     path: 'docs/hosting/',
     picture: 'previews/front.png',
-    body: markdownHtml(read('hosting.md', { site: url, origin: new URL(url).origin, csp })),
+    body: markdownHtml(
+      read('hosting.md', { site: url, version, origin: new URL(url).origin, csp }),
+    ),
   };
 }

@@ -1,5 +1,5 @@
 /** What the head of a page says to those who link to it. */
-import { escapedHtml } from './escaped-html';
+import { escapedHtml } from '../../lib/escaped-html';
 import { absolute, type Site } from './site-url';
 
 export interface Linked {

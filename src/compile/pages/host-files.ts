@@ -17,6 +17,7 @@ export const POLICY = [
 /** Where pages are; pictures have styles of their own, which the policy would take from them. */
 const PAGES = ['/', '/index.html', '/stories/*', '/data/', '/docs/*'];
 const DAY_THEN_ASK = 'public, max-age=86400, stale-while-revalidate=604800';
+const FOR_EVER = 'public, max-age=31536000, immutable';
 const ANY_ORIGIN = ['Access-Control-Allow-Origin', '*'] as const;
 
 interface Rule {
@@ -39,10 +40,14 @@ const RULES: readonly Rule[] = [
   })),
   {
     path: '/assets/*',
-    headers: [['Cache-Control', 'public, max-age=31536000, immutable'], ANY_ORIGIN],
+    headers: [['Cache-Control', FOR_EVER], ANY_ORIGIN],
   },
   {
-    path: '/data/*',
+    path: '/data/releases/*',
+    headers: [['Cache-Control', FOR_EVER], ANY_ORIGIN],
+  },
+  {
+    path: '/data/v1/*',
     headers: [['Cache-Control', 'public, max-age=300, stale-while-revalidate=86400'], ANY_ORIGIN],
   },
   ...['/basemap/*', '/maps/*', '/posters/*', '/previews/*'].map((path) => ({

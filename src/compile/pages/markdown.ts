@@ -1,5 +1,5 @@
 /** The little of Markdown that our own documents use, as HTML: headings, paragraphs, lists, tables, code, links. */
-import { escapedHtml } from './escaped-html';
+import { escapedHtml } from '../../lib/escaped-html';
 
 const CODE = /`([^`]+)`/;
 

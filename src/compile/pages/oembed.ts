@@ -1,7 +1,8 @@
 /** Answers of oEmbed (version 1.0, type "rich") as static files: `oembed/front.json`, `oembed/stories/<id>.json`. */
+
+import { escapedHtml } from '../../lib/escaped-html';
 import type { NamedStory } from '../named-story';
 import { PREVIEW_SIZE } from '../pictures/preview-size';
-import { escapedHtml } from './escaped-html';
 import { FRONT, type Linked, SITE_NAME } from './head-tags';
 import { absolute, type Site } from './site-url';
 

@@ -1,5 +1,5 @@
 /** A page of plain HTML: no script, one style sheet, readable with nothing else. */
-import { escapedHtml } from './escaped-html';
+import { escapedHtml } from '../../lib/escaped-html';
 import { headTags, type Linked, SITE_NAME } from './head-tags';
 import { pageWords } from './page-words';
 import type { Site } from './site-url';

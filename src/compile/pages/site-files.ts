@@ -38,7 +38,7 @@ export function siteFiles(root: string, site: Site): Map<string, string | Buffer
   const pages = [
     ...storyPages(stories),
     dataPage({ ...index, readme: data('README.md'), columns }, site),
-    hostingPage(site),
+    hostingPage(index, site),
   ];
   const host = site.url ? new URL(site.url).host : 'atlas.example.org';
   return new Map<string, string | Buffer>([

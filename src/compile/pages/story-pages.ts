@@ -2,8 +2,8 @@
 import { splitNotes } from '../../domain/noted-text';
 import type { Source } from '../../domain/records';
 import type { Slide } from '../../domain/story';
+import { escapedHtml as text } from '../../lib/escaped-html';
 import type { NamedStory } from '../named-story';
-import { escapedHtml as text } from './escaped-html';
 import type { Page } from './page-html';
 import { pageWords } from './page-words';
 

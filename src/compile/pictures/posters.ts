@@ -1,24 +1,12 @@
-/**
- * Posters: the opening view as a picture that stands before any script runs, and the same view at the ends of years for
- * browsers that cannot draw the map.
- */
+/** Posters: the opening view as of the data and at the ends of years, for browsers that cannot draw the map. */
 import { monthIndex } from '../../domain/month';
 import { POSTER_YEARS } from '../../domain/poster-name';
-import { makeTimeWindow } from '../../domain/time-window';
 import type { Theme } from '../../lib/theme-tokens';
 import { THEMES } from '../../lib/themes';
-import { DEFAULT_VIEW, HOME_CAMERA } from '../../state/view';
 import { drawOnGround, type PictureMaking } from './draw-on-ground';
 import { monthOfData } from './month-of-data';
 import type { PictureFile } from './picture-file';
-
-/**
- * CSS pixels; larger than most windows, because the opening view shows more of the world in a larger one.
- * `src/app/poster.css` shows it at this size.
- */
-export const POSTER_SIZE = { width: 1760, height: 1120 };
-/** The most that a poster may weigh. */
-export const POSTER_BYTES = 120_000;
+import { POSTER_BYTES, posterView } from './poster-view';
 
 /** From the finest on; the first that is light enough is taken. */
 const COARSENESS = [2.5, 3, 3.5, 4, 5, 6];
@@ -29,25 +17,7 @@ function drawPoster(
   month: number,
   making: Omit<PictureMaking, 'coarseness' | 'units'>,
 ) {
-  const { colour, fill, layers, hidden, filters, projection } = DEFAULT_VIEW;
-  const view = {
-    ...POSTER_SIZE,
-    camera: HOME_CAMERA,
-    layers,
-    hidden,
-    filters,
-    projection,
-    theme,
-    window: makeTimeWindow('as-of', month, month),
-    colouring: colour,
-    fill,
-    selected: -1,
-    arcsOf: -1,
-    chosen: [],
-    spots: [],
-    names: 'both' as const,
-    scale: 1,
-  };
+  const view = posterView(theme, month, 'both');
   for (const coarseness of COARSENESS) {
     const svg = drawOnGround(
       view,

@@ -41,6 +41,7 @@ export function makeLeaderRows(dataset: Dataset, fan: Fan): LeaderRow[] {
 function makeLeaderLayer(rows: LeaderRow[], fan: Fan, context: LayerContext) {
   const { theme, window, scale, isGlobe, hovered, selected, lit, passing, beforeId } = context;
   const [r, g, b] = colourOf(theme, 'map', 'label-country');
+  const open = fanProps(fan, context);
   return new LineLayer<LeaderRow, Props>({
     id: 'leaders@lines',
     data: rows,
@@ -62,7 +63,9 @@ function makeLeaderLayer(rows: LeaderRow[], fan: Fan, context: LayerContext) {
     passing,
     window,
     isGlobe,
-    ...fanProps(fan, context),
+    ...open,
+    // The shader of what is never seen need not be made ready.
+    visible: open.isAllOpen || open.openFans.some((group) => group >= 0),
     updateTriggers: { getColor: theme, getFan: fan.key },
   } as ConstructorParameters<typeof LineLayer<LeaderRow, Props>>[0]);
 }

@@ -35,6 +35,8 @@ export function makeCasedPaths(
   context: LayerContext,
   { hue, widthPx, isLoop }: Look,
 ): Layer[] {
+  // What is drawn of nothing would have its shaders compiled all the same.
+  if (rows.length === 0) return [];
   const { theme, window, scale, isGlobe, hovered, passing, beforeId } = context;
   const [r, g, b] = colourOf(theme, 'map', 'casing');
   const paths = (part: string, colour: Rgba, width: number, isPickable: boolean) =>

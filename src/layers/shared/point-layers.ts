@@ -80,7 +80,7 @@ export function makeRingLayers(
       ...sharedProps(context),
       extensions: [timeFilterExtension, emphasisExtension],
       id: `${layerId}@${name}-ring`,
-      data: ringsOf(rows, name),
+      data: ringsOf(rows)[name],
       radiusUnits: 'pixels',
       lineWidthUnits: 'pixels',
       billboard: true,
@@ -94,9 +94,10 @@ export function makeRingLayers(
       pickable: name === 'country',
       updateTriggers: { getLineColor: theme, getFillColor: theme, getLineWidth: scale },
     });
+  const { town, country } = ringsOf(rows);
   return [
-    ...(zoom >= TOWN_RINGS_FROM_ZOOM ? [ring('town', pointSize.townHalo)] : []),
-    ring('country', pointSize.countryRing),
+    ...(town.length > 0 && zoom >= TOWN_RINGS_FROM_ZOOM ? [ring('town', pointSize.townHalo)] : []),
+    ...(country.length > 0 ? [ring('country', pointSize.countryRing)] : []),
   ];
 }
 
@@ -112,6 +113,7 @@ export function makeMarkLayers(
   fan: Fan | null,
   part = 'marks',
 ): Layer[] {
+  if (rows.length === 0) return [];
   const { theme, scale, zoom, selected } = context;
   const box =
     layerId === 'landing-points'
@@ -121,7 +123,8 @@ export function makeMarkLayers(
   const { canvas, mapping } = atlasOf(theme);
   const shared = {
     ...sharedProps(context),
-    extensions: [timeFilterExtension, emphasisExtension, ...(fan ? [markFanExtension] : [])],
+    // Marks of all kinds have one shader, so that there is one to compile; without a fan none is moved.
+    extensions: [timeFilterExtension, emphasisExtension, markFanExtension],
     iconAtlas: canvas as unknown as string,
     iconMapping: mapping,
     getSize: ({ isOnRing }: PointRow) => (isOnRing ? RING_GLYPH_FACTOR : 1),
@@ -129,6 +132,7 @@ export function makeMarkLayers(
     alphaCutoff: -1,
     ...(fan ? fanProps(fan, context) : {}),
   };
+  const ringed = rowsOfEntity(rows, selected);
   const triggers = fan ? { getFan: fan.key } : {};
   const marks = new IconLayer<PointRow, Props & FanProps>({
     ...shared,
@@ -143,12 +147,12 @@ export function makeMarkLayers(
   const chosen = new IconLayer<PointRow, Props & FanProps>({
     ...shared,
     id: `${layerId}@${part}-selected`,
-    data: rowsOfEntity(rows, selected),
+    data: ringed,
     getIcon: (row) => row.ring,
     sizeScale: (box / GLYPH_SHARE) * RING_SCALE,
     updateTriggers: triggers,
   });
-  return [marks, chosen];
+  return ringed.length > 0 ? [marks, chosen] : [marks];
 }
 
 /** From a zoom on all fans are open; before, the one that is pointed at and the one of the selection. */
@@ -172,7 +176,7 @@ export function fanProps(
 const ringRows = new WeakMap<readonly PointRow[], Record<'town' | 'country', PointRow[]>>();
 
 /** The same arrays on every call, so that a step of the clock never looks like new data. */
-function ringsOf(rows: readonly PointRow[], name: 'town' | 'country'): PointRow[] {
+function ringsOf(rows: readonly PointRow[]): Record<'town' | 'country', PointRow[]> {
   let split = ringRows.get(rows);
   if (!split) {
     split = {
@@ -181,5 +185,5 @@ function ringsOf(rows: readonly PointRow[], name: 'town' | 'country'): PointRow[
     };
     ringRows.set(rows, split);
   }
-  return split[name];
+  return split;
 }

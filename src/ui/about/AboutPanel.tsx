@@ -2,8 +2,8 @@ import type { ReactNode } from 'react';
 import { actions } from '../../state/atlas-store';
 import { useAtlasIndex, useWords } from '../atlas-context';
 import { CorrectionButton } from '../correction/CorrectionButton';
+import { dataFolder } from '../data-folder';
 import { formatPartialDate } from '../format';
-import { DATA_FOLDER } from '../record-loader';
 import styles from './About.module.css';
 import { QuestionList } from './QuestionList';
 
@@ -47,8 +47,8 @@ export function AboutPanel() {
         </p>
         <p>{t('about.data.text')}</p>
         <p className={styles.links}>
-          <a href={`${DATA_FOLDER}/README.md`}>{t('about.data.readme')}</a>
-          <a href={`${DATA_FOLDER}/index.json`}>index.json</a>
+          <a href={`${dataFolder()}/README.md`}>{t('about.data.readme')}</a>
+          <a href={`${dataFolder()}/index.json`}>index.json</a>
         </p>
       </Part>
       <Part title={t('about.licence.title')}>

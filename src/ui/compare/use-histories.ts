@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { Histories } from '../../domain/history';
-import { loadOnce } from '../load-once';
+import { loadOnce } from '../load-file';
 
 const loadHistories = loadOnce('events.json', (json) => json as Histories);
 

@@ -1,4 +1,5 @@
 import { useCallback, useState } from 'react';
+import { notesIn } from '../../domain/noted-text';
 import type { Story } from '../../domain/story';
 import type { AtlasMap } from '../../map/atlas-map';
 import { useAtlas } from '../../state/atlas-store';
@@ -7,7 +8,9 @@ import type { StoryCommand } from '../../state/story-keys';
 import { useStory } from '../../state/story-store';
 import { useWords } from '../atlas-context';
 import { TimeAxis } from '../clock/TimeAxis';
+import { PictureGate } from '../export/PictureGate';
 import { MapView } from '../map-view/MapView';
+import { OpenShare } from '../share/OpenShare';
 import { Notices } from '../shell/Notices';
 import { KeyList } from './KeyList';
 import { SlideText } from './SlideText';
@@ -31,7 +34,7 @@ function releaseSlider(): void {
 
 /** What the audience sees: the slide's text, the map beside it, the clock beneath. */
 export function Stage({ story }: { story: Story }) {
-  const { t } = useWords();
+  const { t, lang } = useWords();
   const [atlasMap, setAtlasMap] = useState<AtlasMap | null>(null);
   const number = useAtlas((state) => clampSlide(state.view.slide, story.slides.length));
   const isBlank = useStory((state) => state.isBlank);
@@ -76,6 +79,11 @@ export function Stage({ story }: { story: Story }) {
         </div>
       )}
       {isHelpOpen && <KeyList onClose={() => run('help')} />}
+      <OpenShare />
+      <PictureGate
+        title={slide.title[lang]}
+        sources={notesIn(slide.text[lang]).flatMap((one) => story.sources[one - 1] ?? [])}
+      />
       <Notices />
     </div>
   );

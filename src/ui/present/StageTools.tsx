@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react';
 import { Icon } from '../../components/Icon';
 import { actions } from '../../state/atlas-store';
+import { openPictureDialog } from '../../state/picture-dialog';
+import { openShare } from '../../state/share';
 import { KEYS_OF_COMMAND, type StoryCommand } from '../../state/story-keys';
 import { useWords } from '../atlas-context';
 import { ThemeIcon } from '../shell/ThemeIcon';
@@ -38,6 +40,22 @@ export function StageTools({ run }: { run: (command: StoryCommand) => void }) {
           {ICONS[command]}
         </button>
       ))}
+      <button
+        type="button"
+        aria-label={t('share.open')}
+        title={t('share.open')}
+        onClick={() => openShare(true)}
+      >
+        <Icon name="share" />
+      </button>
+      <button
+        type="button"
+        aria-label={t('picture.open')}
+        title={t('picture.open')}
+        onClick={() => openPictureDialog(true)}
+      >
+        <Icon name="download" />
+      </button>
       <button
         type="button"
         aria-label={t('present.leave')}

@@ -7,8 +7,8 @@ import { encodeView } from '../../state/url-codec';
 import type { SelectionKind } from '../../state/view';
 import { useWords } from '../atlas-context';
 import { CorrectionButton } from '../correction/CorrectionButton';
+import { dataFolder } from '../data-folder';
 import { useIsKiosk } from '../kiosk/use-is-kiosk';
-import { DATA_FOLDER } from '../record-loader';
 import styles from './record.module.css';
 
 const SAID_MS = 2000;
@@ -53,7 +53,7 @@ export function Foot({ kind, id, name, first }: Props) {
           </button>
           <a
             className={styles.action}
-            href={`${DATA_FOLDER}/records/${kind}/${id}.json`}
+            href={`${dataFolder()}/records/${kind}/${id}.json`}
             download={`${id}.json`}
             title={t('panel.dataLabel')}
           >

@@ -5,7 +5,7 @@ import type { AtlasIndex } from '../../state/atlas-index';
 import { loadSearchIndex, type SearchIndex, searchAll } from '../../state/search';
 import type { Selection, SelectionKind } from '../../state/view';
 import { useAtlasIndex } from '../atlas-context';
-import { loadOnce } from '../load-once';
+import { loadOnce } from '../load-file';
 
 export interface SearchAnswer {
   /** `<kind>/<id>` */

@@ -7,22 +7,26 @@ interface Props {
   title: string;
   hint: string;
   details?: string;
+  /** Words of the one way on, where it is not to try again. */
+  action?: string;
   onRetry: () => void;
 }
 
 /** Plain words, what still works, one way on. */
-export function Problem({ title, hint, details, onRetry }: Props) {
+export function Problem({ title, hint, details, action, onRetry }: Props) {
   const { t } = useTranslation();
   useRetryAlone(onRetry);
   return (
-    <main className={styles.problem} role="alert">
-      <h1 className={styles.title}>
-        <Icon name="info" size={22} />
-        {title}
-      </h1>
-      <p>{hint}</p>
+    <main className={styles.problem}>
+      <div role="alert">
+        <h1 className={styles.title}>
+          <Icon name="info" size={22} />
+          {title}
+        </h1>
+        <p>{hint}</p>
+      </div>
       <button type="button" className={styles.retry} onClick={onRetry}>
-        {t('error.retry')}
+        {action ?? t('error.retry')}
       </button>
       {details && <pre className={styles.details}>{details}</pre>}
     </main>

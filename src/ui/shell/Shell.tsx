@@ -4,6 +4,7 @@ import { actions, useAtlas } from '../../state/atlas-store';
 import { useAtlasIndex, useWords } from '../atlas-context';
 import { Clock } from '../clock/Clock';
 import { useGlobalClockKeys } from '../clock/use-global-clock-keys';
+import { PictureGate } from '../export/PictureGate';
 import { FilterChips } from '../filters/FilterChips';
 import { Key } from '../key/Key';
 import { COVER } from '../map-view/covers';
@@ -11,7 +12,8 @@ import { MapBoundary } from '../map-view/MapBoundary';
 import { MapView } from '../map-view/MapView';
 import { usePageWidth } from '../page-scale';
 import { OpenPanel } from '../panel/OpenPanel';
-import { RecordPanel } from '../record/RecordPanel';
+import { LazyRecordPanel } from '../record/LazyRecordPanel';
+import { OpenShare } from '../share/OpenShare';
 import { Disclaimer } from './Disclaimer';
 import { EmptyHint } from './EmptyHint';
 import { Masthead } from './Masthead';
@@ -87,17 +89,18 @@ export function Shell() {
         </MapBoundary>
         <div className={styles.scrim} />
         {panel !== 'table' && <EmptyHint />}
-        <Disclaimer />
+        {!isPhone && <Disclaimer />}
       </main>
       {hasMargin ? (
         <aside className={styles.margin} {...COVER}>
           <Masthead />
-          <RecordPanel />
+          <LazyRecordPanel />
         </aside>
       ) : (
         <header className={styles.head} {...COVER}>
           <Masthead />
           <div className={styles.chips}>
+            {isPhone && <Disclaimer />}
             <FilterChips />
           </div>
         </header>
@@ -115,9 +118,11 @@ export function Shell() {
       </footer>
       {hasSheet && (
         <Sheet height={sheet} onHeight={setSheet}>
-          {selection ? <RecordPanel /> : <OpenPanel isInSheet />}
+          {selection ? <LazyRecordPanel /> : <OpenPanel isInSheet />}
         </Sheet>
       )}
+      <OpenShare />
+      <PictureGate />
       <Notices />
     </div>
   );

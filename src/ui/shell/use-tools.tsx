@@ -3,6 +3,8 @@ import { Icon } from '../../components/Icon';
 import type { IconName } from '../../lib/icon-paths';
 import { actions, useAtlas } from '../../state/atlas-store';
 import { choicesOf } from '../../state/choices';
+import { openPictureDialog } from '../../state/picture-dialog';
+import { openShare } from '../../state/share';
 import { PANELS, type PanelId } from '../../state/view';
 import { useWords } from '../atlas-context';
 import { useTheme } from '../theme';
@@ -30,6 +32,7 @@ const PANEL_ICONS: Record<PanelId, IconName> = {
 export function useTools(): Tool[] {
   const { t } = useWords();
   const theme = useTheme();
+  const mode = useAtlas((state) => state.view.mode);
   const panel = useAtlas((state) => state.view.panel);
   const isComparing = useAtlas((state) => state.view.compare !== null);
   const chosen = useAtlas(({ view }) => choicesOf(view).length);
@@ -61,5 +64,18 @@ export function useTools(): Tool[] {
     icon: <Icon name="present" />,
     run: () => actions.changeView({ mode: 'present', story: null, slide: 1 }),
   };
-  return [...panels, presentTool, themeTool];
+  const shareTool = {
+    id: 'share',
+    name: t('share.open'),
+    icon: <Icon name="share" />,
+    run: () => openShare(true),
+  };
+  const pictureTool = {
+    id: 'picture',
+    name: t('picture.open'),
+    icon: <Icon name="download" />,
+    run: () => openPictureDialog(true),
+  };
+  const shareTools = mode === 'kiosk' ? [] : [shareTool];
+  return [...panels, presentTool, pictureTool, ...shareTools, themeTool];
 }

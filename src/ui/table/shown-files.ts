@@ -3,7 +3,7 @@ import type { FeatureCollection } from 'geojson';
 import { type EntityKey, keyOf } from '../../domain/dataset';
 import type { Kind } from '../../domain/kinds';
 import { formatCsv, parseCsv } from '../../lib/csv';
-import { DATA_FOLDER } from '../record-loader';
+import { dataFolder } from '../data-folder';
 import type { TableRow } from './table-row';
 
 export const FILE_FORMATS = ['csv', 'geojson'] as const;
@@ -32,7 +32,7 @@ async function inOrder<T>(
   const parts = new Map<EntityKey, T[]>();
   await Promise.all(
     kindsOf(rows).map(async (kind) => {
-      const response = await fetch(`${DATA_FOLDER}/${kind}.${format}`, { signal });
+      const response = await fetch(`${dataFolder()}/${kind}.${format}`, { signal });
       if (!response.ok) throw new Error(`${kind}.${format}: HTTP ${response.status}`);
       for (const { id, part } of read(await response.text())) {
         const key = keyOf({ kind, id });

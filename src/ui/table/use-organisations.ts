@@ -1,27 +1,16 @@
 /** Names of organisations, fetched once when a table first asks for them. */
 import { useEffect, useState } from 'react';
 import type { Organisation, Text } from '../../domain/records';
-import { DATA_FOLDER } from '../record-loader';
+import { loadOnce } from '../load-file';
 
 type Names = ReadonlyMap<string, Text>;
 
-let loading: Promise<Names> | null = null;
-
-async function fetchNames(): Promise<Names> {
-  const response = await fetch(`${DATA_FOLDER}/organisations.json`);
-  if (!response.ok) throw new Error(`organisations.json: HTTP ${response.status}`);
-  const list = (await response.json()) as Pick<Organisation, 'id' | 'name'>[];
-  return new Map(list.map(({ id, name }) => [id, name]));
-}
-
 /** By id; asked for once, and again where that failed. */
-export function loadOrganisations(): Promise<Names> {
-  loading ??= fetchNames();
-  loading.catch(() => {
-    loading = null;
-  });
-  return loading;
-}
+export const loadOrganisations = loadOnce<Names>(
+  'organisations.json',
+  (list) =>
+    new Map((list as Pick<Organisation, 'id' | 'name'>[]).map(({ id, name }) => [id, name])),
+);
 
 /**
  * By id; `null` while they are not asked for, until they have come, and where they do not come.

@@ -47,6 +47,7 @@ const FULL: View = {
   restSeconds: 12,
   columns: ['state', 'length'],
   sort: { column: 'opened', isDescending: true },
+  data: '0123456789ab',
   path: { from: 'karachi', to: 'djibouti-city' },
 };
 
@@ -85,6 +86,7 @@ const PLACE: Record<string, (view: View) => unknown> = {
   from: (view) => view.from,
   compare: (view) => view.compare,
   select: (view) => view.selection,
+  data: (view) => view.data,
   cols: (view) => view.columns,
   sort: (view) => view.sort,
 };
@@ -237,6 +239,9 @@ describe('a mangled parameter', () => {
     ['cols', 'state,weight'],
     ['sort', '--name'],
     ['sort', 'weight'],
+    ['data', 'v1'],
+    ['data', '../0123456789'],
+    ['data', '0123456789AB'],
   ])('%s=%s is refused', (name, text) => {
     expect(decodeView(new URLSearchParams({ [name]: text }).toString()).problems).toEqual([name]);
   });

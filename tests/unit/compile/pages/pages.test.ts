@@ -121,7 +121,7 @@ describe('pages for developers and hosts', () => {
   });
 
   it('tell the policy that the ready files send', () => {
-    const { body } = hostingPage(site);
+    const { body } = hostingPage({ version: '0123456789ab' }, site);
     expect(body).toContain('script-src &#39;self&#39;;');
     expect(body).toContain('frame-src https://atlas.example.org');
     expect(headersFile()).toContain(POLICY);
@@ -130,7 +130,11 @@ describe('pages for developers and hosts', () => {
   });
 
   it('let other sites read the data, and keep hashed files for ever', () => {
-    expect(headersFile()).toMatch(/\/data\/\*\n(?: {2}.*\n)* {2}Access-Control-Allow-Origin: \*/);
+    for (const folder of ['v1', 'releases'])
+      expect(headersFile()).toMatch(
+        new RegExp(`/data/${folder}/\\*\n(?: {2}.*\n)* {2}Access-Control-Allow-Origin: \\*`),
+      );
+    expect(headersFile()).toMatch(/\/data\/releases\/\*\n {2}Cache-Control: .*immutable/);
     expect(headersFile()).toMatch(/\/assets\/\*\n {2}Cache-Control: .*immutable/);
   });
 });

@@ -1,0 +1,8 @@
+import type { Source } from '../../domain/records';
+
+export interface Subject {
+  /** What the picture is called; without it, what is selected. */
+  title?: string;
+  /** Beside those of what is selected. */
+  sources?: readonly Source[];
+}

@@ -75,6 +75,8 @@ export class MilestoneMarks {
     const button = document.createElement('button');
     button.type = 'button';
     button.className = 'milestone-mark';
+    // The map is one stop of the keyboard; its list of what is in view holds the milestones too.
+    button.tabIndex = -1;
     const [lng, lat] = milestones[0]?.point ?? [0, 0];
     const marker = new Marker({ element: button, anchor: 'bottom-left', opacityWhenCovered: '0' })
       .setLngLat([lng, lat])

@@ -5,22 +5,37 @@ import { recordOf } from './records';
 
 /** A place of the real record where several cables come ashore. */
 const HARBOUR = recordOf('landing-points', 'karachi').point ?? [0, 0];
-/** Share of the map at which the place is looked at. */
-const CORNERS = [
-  [0.42, 0.12],
-  [0.97, 0.45],
-  [0.03, 0.5],
-  [0.97, 0.72],
-  [0.3, 0.72],
+/** Shares of the map at which the place is looked at: as far out as nothing else lies over the map. */
+const SCREENS = [
+  {
+    width: 1280,
+    height: 720,
+    corners: [
+      [0.42, 0.12],
+      [0.97, 0.45],
+      [0.03, 0.5],
+      [0.97, 0.72],
+    ],
+  },
+  {
+    width: 390,
+    height: 844,
+    corners: [
+      [0.45, 0.29],
+      [0.97, 0.45],
+      [0.03, 0.5],
+      [0.97, 0.78],
+    ],
+  },
 ] as const;
 
-for (const [width, height] of [[1280, 720]] as const)
+for (const { width, height, corners } of SCREENS)
   test(`the chooser stays on a screen of ${width} x ${height}, wherever it opens`, async ({
     browser,
   }) => {
     const own = await browser.newPage({ viewport: { width, height } });
     const there = await Atlas.open(own, queryOf(['submarine-cables'], { zoom: '6' }));
-    for (const [across, down] of CORNERS) {
+    for (const [across, down] of corners) {
       const zoom = 6;
       const degree = (512 * 2 ** zoom) / 360;
       const lng = HARBOUR[0] + ((0.5 - across) * width) / degree;

@@ -13,12 +13,15 @@ const cables = (rest: Record<string, string>) =>
 /** Open map on either side of where the handle stands at first. */
 const LEFT = { x: 90, y: 190, width: 260, height: 220 };
 const RIGHT = { x: 410, y: 190, width: 260, height: 220 };
+/** Fewest pixels by which the fills of 2014 and of 2024 differ in such a part of the map. */
+const OTHER_DATE = 2000;
+
 let page: Page;
 let atlas: Atlas;
 
 test.beforeAll(async ({ browser }) => {
   page = await browser.newPage();
-  atlas = await Atlas.open(page, fills({ date: '2000-01' }));
+  atlas = await Atlas.open(page, fills({ date: '2014-06' }));
 });
 test.afterAll(async () => {
   expect(atlas.foreignRequests()).toEqual([]);
@@ -39,8 +42,34 @@ async function parts(): Promise<[left: Picture, right: Picture]> {
   return [await atlas.picture(LEFT), await atlas.picture(RIGHT)];
 }
 
+test('each side shows its own date, and the handle moves by the keyboard', async () => {
+  await atlas.show(fills({ date: '2014-06' }));
+  const early = await parts();
+  await atlas.show(fills({ date: '2024-06' }));
+  const late = await parts();
+  expect(countChanged(early[0], late[0])).toBeGreaterThan(OTHER_DATE);
+  expect(countChanged(early[1], late[1])).toBeGreaterThan(OTHER_DATE);
+
+  await atlas.show(fills({ date: '2024-06', compare: '2014-06' }));
+  await expect(page.locator('#other-map canvas')).toBeVisible();
+  await expect(page.getByText('June 2014', { exact: false }).first()).toBeVisible();
+  const both = await parts();
+  expect(countChanged(both[0], early[0]), 'left as A').toBeLessThan(OTHER_DATE / 10);
+  expect(countChanged(both[1], late[1]), 'right as B').toBeLessThan(OTHER_DATE / 10);
+
+  await handle().focus();
+  await page.keyboard.press('Home');
+  await expect(handle()).toHaveValue('0');
+  expect(countChanged((await parts())[0], late[0]), 'all B').toBeLessThan(OTHER_DATE / 10);
+  await page.keyboard.press('End');
+  await expect(handle()).toHaveValue('1');
+  expect(countChanged((await parts())[1], early[1]), 'all A').toBeLessThan(OTHER_DATE / 10);
+  await page.keyboard.press('ArrowLeft');
+  await expect(handle()).toHaveValue('0.98');
+});
+
 test('both dates move, and either may be the later', async () => {
-  await atlas.show(cables({ date: '2024-06', compare: '2000-01' }));
+  await atlas.show(cables({ date: '2024-06', compare: '2014-06' }));
   await dateOf('A').fill(String(parseMonth('2010-03')));
   await expect.poll(() => atlas.parameter('compare')).toBe('2010-03');
   await dateOf('B').fill(String(parseMonth('2008-05')));

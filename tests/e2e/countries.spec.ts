@@ -74,7 +74,7 @@ test('the page of a country tells its growth, its dates and its neighbours, and 
   expect(numbers).toEqual([...numbers].sort((a, b) => a - b));
   const beside = panel.getByRole('region', { name: say('panel.neighbours') });
   await beside.getByRole('button', { name: recordOf('countries', 'irn').name.en }).click();
-  expect(atlas.parameter('select')).toBe('countries/irn');
+  await expect.poll(() => atlas.parameter('select')).toBe('countries/irn');
 });
 
 test('all records of a country come in one file, made here', async () => {

@@ -18,7 +18,7 @@ test.afterAll(async () => {
 });
 
 const panel = () => page.getByRole('region', { name: say('tools.panel.filters') });
-const chips = () => page.getByRole('list', { name: say('filters.chips') });
+const chips = () => page.getByRole('region', { name: say('filters.chips') });
 const chip = (name: string) =>
   chips().getByRole('button', { name: say('filters.remove', { name }) });
 async function shown(): Promise<number> {
@@ -98,7 +98,9 @@ test('on a phone the chips scroll in a row of their own', async () => {
   await atlas.show(
     queryOf('default', { state: 'planned,building', confidence: 'low,medium,high' }),
   );
-  const row = await chips().evaluate((list) => [list.scrollWidth, list.clientWidth]);
+  const row = await chips()
+    .getByRole('list')
+    .evaluate((list) => [list.scrollWidth, list.clientWidth]);
   expect(row[0]).toBeGreaterThan(row[1] ?? 0);
   const width = await page.evaluate(() => document.documentElement.scrollWidth);
   expect(width).toBeLessThanOrEqual(390);

@@ -27,7 +27,7 @@ test('questions stand in the head of the opening view; each is a link that sets 
   expect(await link.getAttribute('href')).toContain('org=hmn-tech');
   await link.click();
   await expect.poll(() => atlas.parameter('org')).toBe('hmn-tech');
-  expect(atlas.parameter('orgrole')).toBe('supplier');
+  await expect.poll(() => atlas.parameter('orgrole')).toBe('supplier');
   await expect(questions).toBeHidden();
   await page.goBack();
   await expect(questions).toBeVisible();

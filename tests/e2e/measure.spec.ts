@@ -37,7 +37,7 @@ test('two clicks on landing points give the path, which the map lifts and the ad
     await expect.poll(() => atlas.parameter('path')).toContain(id);
   }
   await expect.poll(() => atlas.parameter('path')).toBe('aden,jeddah');
-  expect(atlas.parameter('select')).toBeNull();
+  await expect.poll(() => atlas.parameter('select')).toBeNull();
   await expect(
     panel().getByRole('listitem').filter({ hasText: 'SEA-ME-WE 3' }).first(),
   ).toBeVisible();
@@ -61,6 +61,28 @@ test('a cable that is cut is gone round, and the way back is one press', async (
   );
   await cut.click();
   await expect(total).toHaveText(whole ?? '');
+});
+
+test('ends are found by typing, swapped and cleared, by the keyboard alone', async () => {
+  await atlas.show(OPEN);
+  const from = panel().getByRole('combobox', { name: say('measure.from') });
+  await from.focus();
+  await page.keyboard.type('djibouti c');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => atlas.parameter('path')).toBe('djibouti-city,');
+  await panel()
+    .getByRole('combobox', { name: say('measure.to') })
+    .focus();
+  await page.keyboard.type('Karachi');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => atlas.parameter('path')).toBe('djibouti-city,karachi');
+  await atlas.button('measure.swap').press('Enter');
+  await expect.poll(() => atlas.parameter('path')).toBe('karachi,djibouti-city');
+  await atlas.button('measure.clear').press('Enter');
+  await expect.poll(() => atlas.parameter('path')).toBeNull();
+  await expect(from).toHaveValue('');
 });
 
 test('before there was a path it says so, and goes to the day of the first', async () => {

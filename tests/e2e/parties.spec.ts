@@ -43,7 +43,7 @@ test('the search finds an organisation by its former name and opens it', async (
   const group = page.getByRole('group', { name: new RegExp(say('party.organisations')) });
   await group.getByRole('option', { name: 'HMN Tech' }).click();
   await expect(atlas.panel('HMN Tech')).toBeVisible();
-  expect(atlas.parameter('select')).toBe(HMN.select);
+  await expect.poll(() => atlas.parameter('select')).toBe(HMN.select);
 });
 
 test('an address opens the page, with what it touches in view and lit', async ({ page }) => {

@@ -18,12 +18,11 @@ function isFlag(html: string): boolean {
 async function violationsOn(
   page: Page,
   isMeant: (impact: unknown) => boolean,
+  rule?: string,
 ): Promise<Violation[]> {
   // One frame: the legacy mode spares the second page that axe opens to gather frames.
-  const { violations } = await new AxeBuilder({ page })
-    .setLegacyMode(true)
-    .withTags(RULES)
-    .analyze();
+  const axe = new AxeBuilder({ page }).setLegacyMode(true);
+  const { violations } = await (rule ? axe.withRules(rule) : axe.withTags(RULES)).analyze();
   return violations
     .filter(({ impact }) => isMeant(impact))
     .map(({ id, help, nodes }) => ({
@@ -39,4 +38,9 @@ async function violationsOn(
 /** Serious and critical. */
 export function seriousViolations(page: Page): Promise<Violation[]> {
   return violationsOn(page, (impact) => impact === 'serious' || impact === 'critical');
+}
+
+/** Of any weight. @param rule the one rule that is asked, else all */
+export function anyViolations(page: Page, rule?: string): Promise<Violation[]> {
+  return violationsOn(page, () => true, rule);
 }

@@ -39,7 +39,7 @@ test('marks of one place stand apart, and each is hit where it stands', async ()
     );
     await atlas.clickRecord('hubs', id);
     await expect(atlas.panel(recordOf('hubs', id).name.en)).toBeVisible();
-    expect(atlas.parameter('select')).toBe(`hubs/${id}`);
+    await expect.poll(() => atlas.parameter('select')).toBe(`hubs/${id}`);
   }
 });
 

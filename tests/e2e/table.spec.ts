@@ -106,7 +106,7 @@ test.describe('without WebGL', () => {
   test('follows the clock, and shows the columns that are chosen', async ({ page }) => {
     const table = await openTable(page, queryOf(CABLES, { panel: 'table', ...PEACE }));
     const { atlas } = table;
-    expect(await table.count()).toBe(1);
+    await expect.poll(() => table.count()).toBe(1);
     const state = (word: string) =>
       table.row('PEACE Cable').getByRole('gridcell', { name: say(`state.${word}`) });
     await expect(state('in-service')).toBeVisible();
@@ -174,7 +174,7 @@ test.describe('without WebGL', () => {
       await route.fulfill({ json: dataset });
     });
     const table = await openTable(page, queryOf(CABLES, { panel: 'table', sort: 'name' }));
-    expect(await table.count()).toBe(5000);
+    await expect.poll(() => table.count()).toBe(5000);
     await table.grid.evaluate((grid) => {
       grid.scrollTop = grid.scrollHeight;
     });

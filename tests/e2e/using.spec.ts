@@ -26,7 +26,7 @@ test('a click on a cable opens its panel with linked sources; Escape closes it',
   await atlas.clickRecord('submarine-cables', 'peace-cable');
   const panel = atlas.panel('PEACE Cable');
   await expect(panel.getByRole('heading', { name: 'PEACE Cable' })).toBeVisible();
-  expect(atlas.parameter('select')).toBe('submarine-cables/peace-cable');
+  await expect.poll(() => atlas.parameter('select')).toBe('submarine-cables/peace-cable');
 
   const sources = atlas.sources(panel);
   await expect(sources).not.toHaveCount(0);
@@ -41,7 +41,7 @@ test('a click on a cable opens its panel with linked sources; Escape closes it',
 
   await page.keyboard.press('Escape');
   await expect(panel).toBeHidden();
-  expect(atlas.parameter('select')).toBeNull();
+  await expect.poll(() => atlas.parameter('select')).toBeNull();
   await expect(page.locator('#map:focus, #map :focus')).toHaveCount(1);
 });
 
@@ -62,7 +62,7 @@ test('where several cables lie, a chooser asks which', async () => {
   await expect(rows.nth(1)).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(atlas.chooser).toBeHidden();
-  expect(atlas.parameter('select')).toMatch(/^submarine-cables\//);
+  await expect.poll(() => atlas.parameter('select')).toMatch(/^submarine-cables\//);
 });
 
 test('the clock moves by its handle, by keys and by the axis, and the address says when', async () => {
@@ -88,7 +88,7 @@ test('the clock moves by its handle, by keys and by the axis, and the address sa
 test('"latest" stays apart from the same month given as a date', async () => {
   const today = formatMonthIso(currentMonth());
   await atlas.show('layers=hubs');
-  expect(atlas.parameter('date')).toBeNull();
+  await expect.poll(() => atlas.parameter('date')).toBeNull();
   await atlas.clock.press('ArrowLeft');
   await expect.poll(() => atlas.parameter('date')).not.toBeNull();
   await atlas.clock.press('ArrowRight');
@@ -96,7 +96,7 @@ test('"latest" stays apart from the same month given as a date', async () => {
   await atlas.show(`date=${today}&layers=hubs`);
   await atlas.button('tools.globe').click();
   await expect.poll(() => atlas.parameter('projection')).toBe('globe');
-  expect(atlas.parameter('date')).toBe(today);
+  await expect.poll(() => atlas.parameter('date')).toBe(today);
 });
 
 test('the clock has three modes', async () => {

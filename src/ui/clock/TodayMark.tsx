@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import { Button } from 'react-aria-components';
 import { monthOf, useAtlas } from '../../state/atlas-store';
 import { useWords } from '../atlas-context';
@@ -5,21 +6,34 @@ import { usePageScale } from '../page-scale';
 import { middleOfMonth, percent } from './axis-scale';
 import { moveClock } from './move-clock';
 import styles from './TodayMark.module.css';
+import { useBoxSize } from './use-box-size';
 
-/** Room for the word between today and the end of the axis. */
-const ROOM = 30;
+/** How far the word may stand out of the axis, into the margin of the page. */
+const OVERHANG = 8;
+
+interface Props {
+  /** Of the axis, CSS pixels. */
+  width: number;
+}
 
 /** Where today is, as long as the clock is elsewhere: a tick with a word that brings it back. */
-export function TodayMark({ width }: { width: number }) {
-  const { t } = useWords();
-  const scale = usePageScale();
-  const today = useAtlas((state) => state.today);
+export function TodayMark({ width }: Props) {
   const isThere = useAtlas((state) => monthOf(state) === state.today);
-  if (isThere) return null;
+  return isThere ? null : <Mark width={width} />;
+}
+
+function Mark({ width }: Props) {
+  const { t } = useWords();
+  const today = useAtlas((state) => state.today);
+  const scale = usePageScale();
+  const mark = useRef<HTMLButtonElement>(null);
+  const { width: room } = useBoxSize(mark);
   const at = middleOfMonth(today);
-  const side = (1 - at) * width < ROOM * scale ? 'left' : 'right';
+  // Where large type leaves no room behind today, the word stands before it.
+  const side = (1 - at) * width < room - OVERHANG * scale ? 'left' : 'right';
   return (
     <Button
+      ref={mark}
       className={styles.today ?? ''}
       data-side={side}
       style={side === 'right' ? { left: percent(at) } : { right: percent(1 - at) }}

@@ -22,40 +22,42 @@ export function FilterChips() {
   });
   if (chips.length === 0) return null;
   return (
-    <ul ref={list} className={styles.chips} aria-label={t('filters.chips')}>
-      {chips.map(({ id, label, remove }, i) => (
-        <li key={id}>
+    <section aria-label={t('filters.chips')}>
+      <ul ref={list} className={styles.chips}>
+        {chips.map(({ id, label, remove }, i) => (
+          <li key={id}>
+            <button
+              type="button"
+              aria-label={t('filters.remove', { name: label })}
+              title={label}
+              onClick={() => {
+                removed.current = i;
+                remove();
+              }}
+              onKeyDown={(event) => {
+                if (event.key !== 'Delete' && event.key !== 'Backspace') return;
+                event.preventDefault();
+                event.currentTarget.click();
+              }}
+            >
+              <span>{label}</span>
+              <Icon name="close" size={12} />
+            </button>
+          </li>
+        ))}
+        <li>
           <button
             type="button"
-            aria-label={t('filters.remove', { name: label })}
-            title={label}
+            className={styles.all}
             onClick={() => {
-              removed.current = i;
-              remove();
-            }}
-            onKeyDown={(event) => {
-              if (event.key !== 'Delete' && event.key !== 'Backspace') return;
-              event.preventDefault();
-              event.currentTarget.click();
+              removed.current = 0;
+              actions.showAll();
             }}
           >
-            <span>{label}</span>
-            <Icon name="close" size={12} />
+            {t('filters.showAll')}
           </button>
         </li>
-      ))}
-      <li>
-        <button
-          type="button"
-          className={styles.all}
-          onClick={() => {
-            removed.current = 0;
-            actions.showAll();
-          }}
-        >
-          {t('filters.showAll')}
-        </button>
-      </li>
-    </ul>
+      </ul>
+    </section>
   );
 }

@@ -66,7 +66,9 @@ export function Search() {
           </span>
         </SearchField>
         {isAsked && (
-          <div className={styles.answers}>
+          // the arrows move through the answers from the field, and whoever reaches them by Tab can scroll
+          // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls
+          <div className={styles.answers} tabIndex={0}>
             {groups.length > 0 ? (
               <SearchResults groups={groups} onOpen={open} />
             ) : (

@@ -15,12 +15,14 @@ interface Props {
 export function Problem({ title, hint, details, action, onRetry }: Props) {
   const { t } = useTranslation();
   return (
-    <main className={styles.problem} role="alert">
-      <h1 className={styles.title}>
-        <Icon name="info" size={22} />
-        {title}
-      </h1>
-      <p>{hint}</p>
+    <main className={styles.problem}>
+      <div role="alert">
+        <h1 className={styles.title}>
+          <Icon name="info" size={22} />
+          {title}
+        </h1>
+        <p>{hint}</p>
+      </div>
       <button type="button" className={styles.retry} onClick={onRetry}>
         {action ?? t('error.retry')}
       </button>

@@ -89,7 +89,7 @@ export function Shell() {
         </MapBoundary>
         <div className={styles.scrim} />
         {panel !== 'table' && <EmptyHint />}
-        <Disclaimer />
+        {!isPhone && <Disclaimer />}
       </main>
       {hasMargin ? (
         <aside className={styles.margin} {...COVER}>
@@ -100,6 +100,7 @@ export function Shell() {
         <header className={styles.head} {...COVER}>
           <Masthead />
           <div className={styles.chips}>
+            {isPhone && <Disclaimer />}
             <FilterChips />
           </div>
         </header>

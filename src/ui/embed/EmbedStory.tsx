@@ -1,10 +1,11 @@
 import { useCallback, useState } from 'react';
 import type { Story } from '../../domain/story';
 import type { AtlasMap } from '../../map/atlas-map';
-import { useAtlas } from '../../state/atlas-store';
+import { monthOf, useAtlas } from '../../state/atlas-store';
 import { clampSlide } from '../../state/story-deck';
 import type { StoryCommand } from '../../state/story-keys';
 import { useWords } from '../atlas-context';
+import { formatMonth } from '../format';
 import { MapView } from '../map-view/MapView';
 import { NotedText } from '../present/NotedText';
 import { SlideSources } from '../present/SlideSources';
@@ -18,6 +19,7 @@ export function EmbedStory({ story }: { story: Story }) {
   const { lang } = useWords();
   const [atlasMap, setAtlasMap] = useState<AtlasMap | null>(null);
   const number = useAtlas((state) => clampSlide(state.view.slide, story.slides.length));
+  const month = useAtlas(monthOf);
   const hasControls = useAtlas((state) => state.view.controls !== 'none');
   const run = useCallback((command: StoryCommand) => runOnStage(story, command), [story]);
   useSlide(story, atlasMap);
@@ -27,6 +29,7 @@ export function EmbedStory({ story }: { story: Story }) {
     <main className={styles.story}>
       <div className={styles.map}>
         <MapView onMap={setAtlasMap} />
+        <p className={styles.date}>{formatMonth(month, lang)}</p>
       </div>
       <div className={styles.side}>
         <section

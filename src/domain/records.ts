@@ -27,6 +27,8 @@ export const PARTY_ROLES = [
   'partner',
   'host',
   'user',
+  // in a tender that came to no award
+  'bidder',
 ] as const;
 export type PartyRole = (typeof PARTY_ROLES)[number];
 

@@ -18,8 +18,20 @@ const Present = lazy(() =>
   import('../ui/present/Present').then((module) => ({ default: module.Present })),
 );
 
+/** Loaded when a story is embedded. */
+const EmbedStoryShell = lazy(() =>
+  import('../ui/embed/EmbedStoryShell').then((module) => ({ default: module.EmbedStoryShell })),
+);
+
 function Screen() {
   const mode = useAtlas((state) => state.view.mode);
+  const story = useAtlas((state) => state.view.story);
+  if (mode === 'embed' && story)
+    return (
+      <Suspense>
+        <EmbedStoryShell id={story} />
+      </Suspense>
+    );
   if (mode === 'embed') return <EmbedShell />;
   if (mode !== 'present') return <Shell />;
   return (

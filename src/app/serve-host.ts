@@ -11,6 +11,7 @@ import {
 import { readCommand } from '../embed/read-message';
 import { type AtlasIndex, entityOf } from '../state/atlas-index';
 import { actions, monthOf, useAtlas } from '../state/atlas-store';
+import { deckNow, useStory } from '../state/story-store';
 import { encodeView } from '../state/url-codec';
 import { runCommand } from './run-command';
 
@@ -59,7 +60,7 @@ export function serveHost(index: AtlasIndex): () => void {
       layers,
       select: selection && `${selection.kind}/${selection.id}`,
       isPlaying,
-      slide: null,
+      slide: useStory.getState().story && deckNow().slide,
       ignored,
     };
   };

@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
 import { defineConfig, type ViteUserConfig } from 'vitest/config';
+import { compressBeside } from './src/compile/vite-compress.ts';
 import { geoReload } from './src/compile/vite-geo.ts';
 
 /** The tile archive is read in ranges of bytes, so it is served as it is, never compressed once more. */
@@ -15,6 +16,41 @@ function serveArchivePlain(): Plugin {
     },
   };
 }
+
+/** What draws the map is fetched beside the page's own code, not after it; the page asks for it by name later. */
+function preloadMap(): Plugin {
+  return {
+    name: 'atlas-preload-map',
+    transformIndexHtml: {
+      order: 'post',
+      handler(_, { bundle }) {
+        const files = Object.values(bundle ?? {}).flatMap((chunk) =>
+          chunk.type === 'chunk' && /^(maplibre|deck|atlas-map)$/.test(chunk.name)
+            ? [chunk.fileName]
+            : [],
+        );
+        return files.map((file) => ({
+          tag: 'link',
+          attrs: { rel: 'modulepreload', crossorigin: true, href: `./${file}` },
+        }));
+      },
+    },
+  };
+}
+
+/** Files of their own: libraries that are large and change seldom. */
+const CHUNKS = [
+  {
+    name: 'maplibre',
+    test: /node_modules\/(maplibre-gl|@maplibre|@mapbox|pmtiles|earcut|kdbush|potpack|gl-matrix)\/.*js$/,
+  },
+  {
+    name: 'deck',
+    test: /node_modules\/(@deck\.gl|@luma\.gl|@math\.gl|@loaders\.gl|@probe\.gl|mjolnir\.js|wgsl_reflect)\//,
+  },
+  // Else it would lie in one of the large ones, and the page would wait for that.
+  { name: 'preload', test: /preload-helper/ },
+];
 
 /** The element that host pages load: one file under one name, with nothing beside it. */
 const embed: ViteUserConfig = {
@@ -33,11 +69,14 @@ const atlas: ViteUserConfig = {
   base: './',
   // a missing file is a 404, as on any file server, not the page once more
   appType: 'mpa',
-  plugins: [react(), geoReload(), serveArchivePlain()],
+  plugins: [react(), geoReload(), serveArchivePlain(), preloadMap(), compressBeside()],
   build: {
     target: 'es2022',
     chunkSizeWarningLimit: 1500,
-    rolldownOptions: { external: OF_JSPDF },
+    rolldownOptions: {
+      external: OF_JSPDF,
+      output: { codeSplitting: { groups: CHUNKS, includeDependenciesRecursively: false } },
+    },
   },
   worker: { format: 'es' },
   preview: { port: 4173 },

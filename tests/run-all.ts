@@ -13,6 +13,7 @@ const STEPS = [
   { name: 'geo', title: 'Records', script: 'geo:check' },
   { name: 'unit', title: 'Unit, record and layer tests', script: 'test:unit' },
   { name: 'build', title: 'Build', script: 'build' },
+  { name: 'sizes', title: 'What a first view weighs', script: 'sizes' },
   { name: 'e2e', title: 'Browser tests', script: 'test:e2e' },
 ] as const;
 

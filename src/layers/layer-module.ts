@@ -5,7 +5,6 @@
 import type { Layer } from '@deck.gl/core';
 import type { Dataset } from '../domain/dataset';
 import type { LayerId } from '../domain/layer-id';
-import type { IconName } from '../lib/icon-paths';
 import type { LayerContext } from './layer-context';
 
 export interface Drawable {
@@ -16,7 +15,6 @@ export interface Drawable {
 
 export interface LayerModule {
   id: LayerId;
-  icon: IconName;
   /** Whether an entity belongs to what the layer counts and the histogram stacks. */
   prepare(dataset: Dataset): Drawable;
 }

@@ -97,7 +97,6 @@ function drawSelected(rows: ArcRow[], context: LayerContext): Layer[] {
 
 export const agreements: LayerModule = {
   id: 'agreements',
-  icon: 'milestone',
   prepare(dataset) {
     // Hundreds of great circles that most views never ask for.
     let rows: ArcRow[] | null = null;

@@ -6,6 +6,5 @@ import type { LayerModule } from '../layer-module';
 
 export const countries: LayerModule = {
   id: 'countries',
-  icon: 'layers',
   prepare: () => ({ draw: () => [] }),
 };

@@ -29,7 +29,6 @@ const END_FACTOR = 1.7;
 /** Discs at the shore; those of the cable that is lifted or selected are lifted with it. */
 export const landingPoints: LayerModule = {
   id: 'landing-points',
-  icon: 'landing-point',
   prepare(dataset) {
     const rows = makePointRows(dataset, 'landing-points');
     const ofCable = rowsByCable(dataset, rows);

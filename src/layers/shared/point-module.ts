@@ -5,7 +5,7 @@ import { lastAnswer } from '../../lib/last-answer';
 import type { LayerContext } from '../layer-context';
 import type { LayerModule } from '../layer-module';
 import { fanOf } from './fan';
-import { type PointKind, shapeOf } from './glyphs';
+import type { PointKind } from './glyphs';
 import { makeMarkLayers, makeRingLayers } from './point-layers';
 import { makePointRows, type PointRow } from './point-rows';
 
@@ -22,7 +22,6 @@ function shownRows(rows: PointRow[], dataset: Dataset, hidden: LayerContext['hid
 export function makePointModule(id: Exclude<PointKind, 'gateways'>): LayerModule {
   return {
     id,
-    icon: shapeOf[id],
 
     prepare(dataset) {
       const all = makePointRows(dataset, id);

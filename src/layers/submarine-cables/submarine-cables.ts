@@ -5,7 +5,6 @@ import { makeCutLayer, makeCutRows } from '../shared/cut-marks';
 
 export const submarineCables: LayerModule = {
   id: 'submarine-cables',
-  icon: 'cable-submarine',
   prepare(dataset) {
     const rows = makeCableRows(dataset, 'submarine-cables');
     const cuts = makeCutRows(dataset, 'submarine-cables');

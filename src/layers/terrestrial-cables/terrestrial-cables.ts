@@ -27,7 +27,6 @@ function inOrder({ fine, coarse, lives }: CableRows): CableRows {
 /** Stretches that a source names, those that are only inferred, cuts, and the gateways that lines pass. */
 export const terrestrialCables: LayerModule = {
   id: 'terrestrial-cables',
-  icon: 'cable-terrestrial',
   prepare(dataset) {
     const all = inOrder(makeCableRows(dataset, 'terrestrial-cables'));
     const allCuts = makeCutRows(dataset, 'terrestrial-cables');

@@ -1,6 +1,6 @@
 import { Icon } from '../../components/Icon';
 import { KEY_ORDER } from '../../domain/layer-id';
-import { layerModules } from '../../layers/registry';
+import { layerIcons } from '../../layers/layer-icons';
 import { actions, useAtlas } from '../../state/atlas-store';
 import { openPictureDialog } from '../../state/picture-dialog';
 import { useWords } from '../atlas-context';
@@ -24,17 +24,17 @@ export function EmbedHead({ isKeyOpen, onToggleKey }: Props) {
   const { t } = useWords();
   const layers = useAtlas((state) => state.view.layers);
   const isGlobe = useAtlas((state) => state.view.projection === 'globe');
-  const shown = layerModules
-    .filter(({ id, icon }) => icon && layers.includes(id))
-    .toSorted((a, b) => KEY_ORDER.indexOf(a.id) - KEY_ORDER.indexOf(b.id));
+  const shown = KEY_ORDER.filter((id) => layers.includes(id));
   const projection = t(isGlobe ? 'tools.flat' : 'tools.globe');
   return (
     <header className={styles.head}>
       <p className={styles.title}>{t('embed.title')}</p>
       <ul className={styles.marks}>
-        {shown.map(({ id, icon }) => (
+        {shown.map((id) => (
           <li key={id}>
-            <span style={{ color: hueOf(id) }}>{icon && <Icon name={icon} size={14} />}</span>
+            <span style={{ color: hueOf(id) }}>
+              <Icon name={layerIcons[id]} size={14} />
+            </span>
             {t(`layer.${id}`)}
           </li>
         ))}

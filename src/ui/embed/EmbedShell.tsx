@@ -6,7 +6,7 @@ import { PictureGate } from '../export/PictureGate';
 import { Key } from '../key/Key';
 import { MapView } from '../map-view/MapView';
 import { usePageWidth } from '../page-scale';
-import { RecordPanel } from '../record/RecordPanel';
+import { LazyRecordPanel } from '../record/LazyRecordPanel';
 import { Notices } from '../shell/Notices';
 import { Sheet, type SheetHeight } from '../shell/Sheet';
 import { EmbedFoot } from './EmbedFoot';
@@ -50,14 +50,14 @@ export function EmbedShell() {
         {isKeyOpen && <Key onClose={() => setKeyOpen(false)} />}
         {hasAll && selection && !isNarrow && (
           <aside className={styles.margin}>
-            <RecordPanel />
+            <LazyRecordPanel />
           </aside>
         )}
       </main>
       <EmbedFoot />
       {hasAll && selection && isNarrow && (
         <Sheet height={sheet} onHeight={setSheet}>
-          <RecordPanel />
+          <LazyRecordPanel />
         </Sheet>
       )}
       {hasAll && <PictureGate />}

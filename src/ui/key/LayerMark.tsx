@@ -1,6 +1,6 @@
 import { Icon } from '../../components/Icon';
 import type { LayerId } from '../../domain/layer-id';
-import { layerModules } from '../../layers/registry';
+import { layerIcons } from '../../layers/layer-icons';
 import { hueOf } from '../hue';
 import styles from './Key.module.css';
 
@@ -20,10 +20,9 @@ function Ramp() {
 export function LayerMark({ id }: { id: LayerId }) {
   if (id === 'countries') return <Ramp />;
   if (id === 'agreements') return <span className={styles.arc} aria-hidden="true" />;
-  const icon = layerModules.find((module) => module.id === id)?.icon ?? 'layers';
   return (
     <span style={{ color: hueOf(id) }}>
-      <Icon name={icon} size={15} />
+      <Icon name={layerIcons[id]} size={15} />
     </span>
   );
 }

@@ -1,12 +1,13 @@
 import { type RefObject, useEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
-import { AtlasMap } from '../../map/atlas-map';
+import type { AtlasMap } from '../../map/atlas-map';
 import type { MapEvents, MapState } from '../../map/map-state';
 import { actions, useAtlas } from '../../state/atlas-store';
 import { useAtlasIndex } from '../atlas-context';
 import { TILES_URL } from '../basemap-url';
 import { useGestureHelp } from '../embed/use-gesture-help';
 import { awaitMap } from './readiness';
+import { useMapClass } from './use-map-class';
 import { hasWebGl2, NoWebGlError } from './webgl';
 
 /** A graphics card that has failed takes a moment to come back. */
@@ -26,6 +27,7 @@ export function useAtlasMap(
   events: PointerEvents,
 ): AtlasMap | null {
   const index = useAtlasIndex();
+  const MapClass = useMapClass();
   const [atlasMap, setAtlasMap] = useState<AtlasMap | null>(null);
   /** How often a context was lost, or could not be had after that. */
   const [losses, setLosses] = useState(0);
@@ -35,14 +37,14 @@ export function useAtlasMap(
 
   useEffect(() => {
     const place = container.current;
-    if (!place) return;
+    if (!place || !MapClass) return;
     if (!hasWebGl2()) {
       if (losses === 0) throw new NoWebGlError();
       const timer = setTimeout(() => setLosses(losses + 1), RETRY_MS);
       return () => clearTimeout(timer);
     }
     const readiness = awaitMap();
-    const made = new AtlasMap(place, {
+    const made = new MapClass(place, {
       dataset: index.dataset,
       tilesUrl: TILES_URL,
       camera: useAtlas.getState().view.camera,
@@ -76,7 +78,7 @@ export function useAtlasMap(
       end();
       setAtlasMap(null);
     };
-  }, [container, index, events, gestureHelp, losses]);
+  }, [MapClass, container, index, events, gestureHelp, losses]);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: the parts of the state, one by one
   useEffect(() => {

@@ -1,25 +1,26 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { useAtlas } from '../../state/atlas-store';
 import type { PanelId } from '../../state/view';
-import { AboutPanel } from '../about/AboutPanel';
-import { ChangesPanel } from '../compare/ChangesPanel';
-import { Filters } from '../filters/Filters';
-import { InViewList } from '../list/InViewList';
-import { MeasurePanel } from '../measure/MeasurePanel';
+import { lazyPart } from '../lazy-part';
+import { LoadingLines } from '../record/LoadingLines';
 import { SidePanel } from './SidePanel';
 
 /** Asked for when it is opened first: few who look at the map need a grid. */
-const TablePanel = lazy(() =>
-  import('../table/TablePanel').then((module) => ({ default: module.TablePanel })),
-);
+const TablePanel = lazyPart(() => import('../table/TablePanel').then((part) => part.TablePanel));
 
 /** What stands in each panel; one line for each. */
-const BODIES: Record<Exclude<PanelId, 'table'>, () => React.ReactNode> = {
-  filters: Filters,
-  list: InViewList,
-  measure: MeasurePanel,
-  about: AboutPanel,
-  changes: ChangesPanel,
+const BODIES: Record<Exclude<PanelId, 'table'>, React.ComponentType> = {
+  filters: lazyPart(() => import('../filters/Filters').then((part) => part.Filters), true),
+  list: lazyPart(() => import('../list/InViewList').then((part) => part.InViewList), true),
+  measure: lazyPart(
+    () => import('../measure/MeasurePanel').then((part) => part.MeasurePanel),
+    true,
+  ),
+  about: lazyPart(() => import('../about/AboutPanel').then((part) => part.AboutPanel), true),
+  changes: lazyPart(
+    () => import('../compare/ChangesPanel').then((part) => part.ChangesPanel),
+    true,
+  ),
 };
 
 /** The panel that is open, if one is. @param isInSheet on a phone, in the sheet */
@@ -35,7 +36,9 @@ export function OpenPanel({ isInSheet = false }: { isInSheet?: boolean }) {
   const Body = BODIES[panel];
   return (
     <SidePanel key={panel} id={panel} isInSheet={isInSheet}>
-      <Body />
+      <Suspense fallback={<LoadingLines />}>
+        <Body />
+      </Suspense>
     </SidePanel>
   );
 }

@@ -12,7 +12,7 @@ import { MapBoundary } from '../map-view/MapBoundary';
 import { MapView } from '../map-view/MapView';
 import { usePageWidth } from '../page-scale';
 import { OpenPanel } from '../panel/OpenPanel';
-import { RecordPanel } from '../record/RecordPanel';
+import { LazyRecordPanel } from '../record/LazyRecordPanel';
 import { OpenShare } from '../share/OpenShare';
 import { Disclaimer } from './Disclaimer';
 import { EmptyHint } from './EmptyHint';
@@ -94,7 +94,7 @@ export function Shell() {
       {hasMargin ? (
         <aside className={styles.margin} {...COVER}>
           <Masthead />
-          <RecordPanel />
+          <LazyRecordPanel />
         </aside>
       ) : (
         <header className={styles.head} {...COVER}>
@@ -118,7 +118,7 @@ export function Shell() {
       </footer>
       {hasSheet && (
         <Sheet height={sheet} onHeight={setSheet}>
-          {selection ? <RecordPanel /> : <OpenPanel isInSheet />}
+          {selection ? <LazyRecordPanel /> : <OpenPanel isInSheet />}
         </Sheet>
       )}
       <OpenShare />

@@ -1,0 +1,54 @@
+import type { Dataset, Entity } from '../../src/domain/dataset';
+
+/** Degrees that a copy of a line may lie from it. */
+const SPREAD = 4;
+
+/** Numbers from 0 to 1, the same for the same seed (mulberry32). */
+function randomFrom(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+}
+
+function moved(path: readonly number[], dx: number, dy: number): number[] {
+  return path.map((value, i) =>
+    Number((i % 2 === 0 ? value + dx : Math.max(-80, Math.min(80, value + dy))).toFixed(4)),
+  );
+}
+
+function copyOf(entity: Entity, at: number, random: () => number): Entity {
+  const [dx, dy] = [(random() - 0.5) * SPREAD, (random() - 0.5) * SPREAD];
+  return {
+    ...entity,
+    id: `${entity.id}-copy-${at}`,
+    ...(entity.point && { point: moved(entity.point, dx, dy) as [number, number] }),
+    ...(entity.segments && {
+      segments: entity.segments.map((segment) => ({
+        ...segment,
+        path: moved(segment.path, dx, dy),
+        ...(segment.overview && { overview: moved(segment.overview, dx, dy) }),
+      })),
+    }),
+  };
+}
+
+const GROWING = new Set(['submarine-cables', 'terrestrial-cables', 'landing-points']);
+
+/** The records with every cable and landing point so many times, each copy a little aside; the same every time. */
+export function grownData(dataset: Dataset, factor: number): Dataset {
+  const random = randomFrom(factor);
+  const copies = dataset.entities.filter(({ kind }) => GROWING.has(kind));
+  return {
+    ...dataset,
+    entities: [
+      ...dataset.entities,
+      ...Array.from({ length: factor - 1 }, (_, at) =>
+        copies.map((entity) => copyOf(entity, at + 1, random)),
+      ).flat(),
+    ],
+  };
+}

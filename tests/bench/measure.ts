@@ -1,0 +1,187 @@
+/** One run of one page: everything that is told of it, measured in a browser of its own. */
+import type { Browser, CDPSession, Page } from '@playwright/test';
+
+export interface Figures {
+  /** Kilobytes over the wire and requests until the map is interactive. */
+  kilobytes: number;
+  requests: number;
+  /** Milliseconds since the address was asked for. */
+  firstPicture: number;
+  interactive: number;
+  /** Long tasks until interactive: how many, and their sum in ms. */
+  longTasks: number;
+  longTaskMs: number;
+  /** Main-thread milliseconds for a step of the clock, and for a filter set or taken away. */
+  step: number;
+  filter: number;
+  /** Megabytes of the JavaScript heap after a collection. */
+  heap: number;
+  /** Frames in a second while the map is dragged. */
+  frames: number;
+}
+
+export interface Contender {
+  name: string;
+  /** Below `/x<factor>/`. */
+  path: string;
+  isAtlas: boolean;
+}
+
+const STEPS = 8;
+const FIRST_STEP = 120;
+const STEP_MONTHS = 4;
+const DRAG_MS = 2000;
+const READY_MS = 240_000;
+/** After a step, until what it caused has been drawn: the same on every page. */
+const REST_MS = 350;
+
+async function taskSeconds(session: CDPSession): Promise<number> {
+  const { metrics } = await session.send('Performance.getMetrics');
+  return metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0;
+}
+
+/** Main-thread milliseconds for each of some actions, less what the page costs at rest for as long. */
+async function costOf(
+  page: Page,
+  session: CDPSession,
+  act: (at: number) => Promise<unknown>,
+): Promise<number> {
+  const rest = () => page.waitForTimeout(REST_MS);
+  const spent = async (work: () => Promise<unknown>) => {
+    const before = await taskSeconds(session);
+    await work();
+    return (await taskSeconds(session)) - before;
+  };
+  const idle = await spent(async () => {
+    for (let at = 0; at < STEPS; at++) {
+      await page.evaluate(() => 0);
+      await rest();
+    }
+  });
+  const busy = await spent(async () => {
+    for (let at = 0; at < STEPS; at++) {
+      await act(at);
+      await rest();
+    }
+  });
+  return (1000 * (busy - idle)) / STEPS;
+}
+
+const actsOf = (page: Page, isAtlas: boolean) => ({
+  step: (at: number) =>
+    page.evaluate(
+      ({ month, isAtlas }) => {
+        if (!isAtlas) {
+          const { benchPage } = window as unknown as { benchPage: { step(day: number): void } };
+          benchPage.step(Date.UTC(2000, month, 1) / 86_400_000);
+          return;
+        }
+        const date = new Date(Date.UTC(2000, month, 1)).toISOString().slice(0, 7);
+        const query = new URLSearchParams(location.search);
+        query.set('date', date);
+        history.replaceState(null, '', `?${query}`);
+        dispatchEvent(new PopStateEvent('popstate'));
+      },
+      { month: FIRST_STEP + at * STEP_MONTHS, isAtlas },
+    ),
+  filter: (at: number) =>
+    page.evaluate(
+      ({ isOn, isAtlas }) => {
+        if (!isAtlas) {
+          const { benchPage } = window as unknown as { benchPage: { filter(is: boolean): void } };
+          benchPage.filter(isOn);
+          return;
+        }
+        const query = new URLSearchParams(location.search);
+        if (isOn) query.set('confidence', 'high');
+        else query.delete('confidence');
+        history.replaceState(null, '', `?${query}`);
+        dispatchEvent(new PopStateEvent('popstate'));
+      },
+      { isOn: at % 2 === 0, isAtlas },
+    ),
+});
+
+/** Frames in a second while the map is drawn to and fro. */
+async function framesOf(page: Page): Promise<number> {
+  // As text: what compiles this file would put a helper of its own into a function with a name.
+  await page.evaluate(
+    'window.benchFrames = 0; (function count() { window.benchFrames++; requestAnimationFrame(count); })()',
+  );
+  const read = () =>
+    page.evaluate(() => (window as { benchFrames?: number }).benchFrames ?? 0) as Promise<number>;
+  await page.mouse.move(450, 330);
+  await page.mouse.down();
+  await page.mouse.move(440, 325);
+  const start = Date.now();
+  const before = await read();
+  for (let at = 0; Date.now() - start < DRAG_MS; at++)
+    await page.mouse.move(450 - 60 * Math.sin(at / 8), 330);
+  const frames = ((await read()) - before) / ((Date.now() - start) / 1000);
+  await page.mouse.up();
+  return frames;
+}
+
+export async function measure(
+  browser: Browser,
+  origin: string,
+  factor: number,
+  { path, isAtlas }: Contender,
+): Promise<Figures> {
+  const context = await browser.newContext({
+    viewport: { width: 900, height: 600 },
+    colorScheme: 'dark',
+    locale: 'en-GB',
+    timezoneId: 'UTC',
+    reducedMotion: 'reduce',
+  });
+  const page = await context.newPage();
+  page.setDefaultTimeout(READY_MS);
+  const session = await context.newCDPSession(page);
+  await session.send('Network.enable');
+  await session.send('Performance.enable');
+  let bytes = 0;
+  let requests = 0;
+  session.on('Network.loadingFinished', ({ encodedDataLength }) => {
+    bytes += encodedDataLength;
+    requests += 1;
+  });
+  await page.addInitScript(() => {
+    const tasks: number[] = [];
+    Object.assign(window, { benchTasks: tasks });
+    new PerformanceObserver((list) => {
+      for (const { duration } of list.getEntries()) tasks.push(duration);
+    }).observe({ type: 'longtask', buffered: true });
+    new MutationObserver(() => {
+      const { dataset } = document.documentElement;
+      if (dataset.ready === undefined || 'benchReady' in window) return;
+      Object.assign(window, { benchReady: performance.now() });
+    }).observe(document, { attributes: true, subtree: true, childList: true });
+  });
+  await page.goto(`${origin}/x${factor}/${path}`, { waitUntil: 'commit' });
+  await page.waitForFunction(() => 'benchReady' in window, undefined, { timeout: READY_MS });
+  const [kilobytes, asked] = [bytes / 1000, requests];
+  const start = await page.evaluate(() => {
+    const { benchReady, benchTasks } = window as unknown as {
+      benchReady: number;
+      benchTasks: number[];
+    };
+    return {
+      firstPicture: performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 0,
+      interactive: benchReady,
+      longTasks: benchTasks.length,
+      longTaskMs: benchTasks.reduce((sum, one) => sum + one, 0),
+    };
+  });
+  await page.waitForTimeout(2000);
+  const acts = actsOf(page, isAtlas);
+  await acts.step(0);
+  await page.waitForTimeout(2000);
+  const step = await costOf(page, session, acts.step);
+  const filter = await costOf(page, session, acts.filter);
+  const frames = await framesOf(page);
+  await session.send('HeapProfiler.collectGarbage');
+  const { usedSize } = await session.send('Runtime.getHeapUsage');
+  await context.close();
+  return { kilobytes, requests: asked, ...start, step, filter, heap: usedSize / 1e6, frames };
+}

@@ -1,0 +1,48 @@
+/** What the pages beside the atlas read: the same compiled file, its cables as lines with their days. */
+import type { Dataset } from '../../../src/domain/dataset';
+
+export interface Line {
+  coordinates: [number, number][];
+  fromDay: number;
+  toDay: number;
+  confidence: string;
+}
+
+const STEP_MONTHS = 1;
+const FIRST_YEAR = 2000;
+
+/** The day of a step of the clock, days since 1970. */
+export function dayOfStep(step: number): number {
+  return Date.UTC(FIRST_YEAR, step * STEP_MONTHS, 1) / 86_400_000;
+}
+
+export async function loadLines(): Promise<Line[]> {
+  const response = await fetch('../data/v1/atlas.json');
+  const { entities } = (await response.json()) as Dataset;
+  return entities.flatMap(({ segments = [], confidence, phases }) =>
+    segments.map(({ path, phases: own }) => {
+      const lived = (own ?? phases).filter(({ state }) => state !== 'ended');
+      return {
+        coordinates: Array.from({ length: path.length / 2 }, (_, i): [number, number] => [
+          path[2 * i] ?? 0,
+          path[2 * i + 1] ?? 0,
+        ]),
+        fromDay: lived[0]?.fromDay ?? 0,
+        toDay: lived.at(-1)?.toDay ?? 0,
+        confidence,
+      };
+    }),
+  );
+}
+
+/** What the bench calls, the same on every page. */
+export interface BenchPage {
+  step(day: number): void;
+  filter(isOn: boolean): void;
+}
+
+/** Says that all is drawn and that the bench may go on. */
+export function ready(page: BenchPage): void {
+  Object.assign(window, { benchPage: page });
+  document.documentElement.dataset.ready = '';
+}

@@ -1,0 +1,65 @@
+/** A file server as a good host is set up: compressed files beside the originals, or compressed when first asked for. */
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import { extname, join, normalize } from 'node:path';
+import { brotliCompressSync, constants } from 'node:zlib';
+import type { Dataset } from '../../src/domain/dataset';
+import { grownData } from './grown-data';
+
+const TYPES: Record<string, string> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.json': 'application/json',
+  '.svg': 'image/svg+xml',
+  '.webp': 'image/webp',
+  '.woff2': 'font/woff2',
+};
+const COMPRESSED = new Set(['.html', '.js', '.css', '.json', '.svg']);
+/** As a host compresses in passing. */
+const QUALITY = 5;
+
+export interface Site {
+  atlas: string;
+  pages: string;
+}
+
+/** Serves `/x<factor>/…` of the atlas, with the records so many times, and `/x<factor>/plain/…` of the pages. */
+export function serve({ atlas, pages }: Site, port: number): Promise<Server> {
+  const compressed = new Map<string, Buffer>();
+  const read = (factor: number, path: string): Buffer | null => {
+    if (path === '/data/v1/atlas.json' && factor > 1) {
+      const dataset = JSON.parse(readFileSync(join(atlas, path), 'utf8')) as Dataset;
+      return Buffer.from(JSON.stringify(grownData(dataset, factor)));
+    }
+    const file = path.startsWith('/plain/') ? join(pages, path.slice(6)) : join(atlas, path);
+    return existsSync(file) && statSync(file).isFile() ? readFileSync(file) : null;
+  };
+  const server = createServer((request, response) => {
+    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+    const [, factor = '1', rest = '/'] = /^\/x(\d+)(\/.*)$/.exec(normalize(pathname)) ?? [];
+    const path = rest.endsWith('/') ? `${rest}index.html` : rest;
+    const type = extname(path);
+    response.setHeader('Content-Type', TYPES[type] ?? 'application/octet-stream');
+    const key = `${factor}${path}`;
+    if (COMPRESSED.has(type)) {
+      const known = compressed.get(key);
+      const body = known ?? read(Number(factor), path);
+      if (!body) return void response.writeHead(404).end();
+      const small =
+        known ??
+        brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: QUALITY } });
+      compressed.set(key, small);
+      return void response.writeHead(200, { 'Content-Encoding': 'br' }).end(small);
+    }
+    const body = read(Number(factor), path);
+    if (!body) return void response.writeHead(404).end();
+    const [, from, to] = /^bytes=(\d+)-(\d+)$/.exec(request.headers.range ?? '') ?? [];
+    if (from === undefined) return void response.writeHead(200).end(body);
+    const end = Math.min(Number(to), body.length - 1);
+    response
+      .writeHead(206, { 'Content-Range': `bytes ${from}-${end}/${body.length}` })
+      .end(body.subarray(Number(from), end + 1));
+  });
+  return new Promise((done) => server.listen(port, () => done(server)));
+}

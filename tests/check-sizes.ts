@@ -1,0 +1,63 @@
+/**
+ * `npm run sizes`, after a build: what a first view weighs, compressed as a good host sends it. Bytes alone, so that the
+ * answer is the same on every machine.
+ */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync, constants } from 'node:zlib';
+
+const DIST = join(import.meta.dirname, '../dist');
+const QUALITY = 9;
+
+interface Part {
+  name: string;
+  /** Kilobytes; the build fails above it. */
+  most: number;
+  files: readonly string[];
+}
+
+/** Of a page: its scripts, those that it fetches ahead, and its styles. */
+function namedIn(html: string): string[] {
+  return [...html.matchAll(/(?:src|href)="\.\/(assets\/[^"]+)"/g)].map(([, path = '']) => path);
+}
+
+/** Files by part, from the page as it is built and the names in `assets`. */
+export function partsOf(html: string, assets: readonly string[]): Part[] {
+  const named = [...new Set(namedIn(html))];
+  const isOf = (name: RegExp) => (path: string) => name.test(path);
+  const map = named.filter(isOf(/\/(maplibre|deck|atlas-map)-/));
+  const inAssets = (name: RegExp) =>
+    assets.filter((file) => name.test(file)).map((file) => `assets/${file}`);
+  return [
+    {
+      name: 'page: shell, store, styles',
+      most: 300,
+      files: ['index.html', 'opening.js', ...named.filter((one) => !map.includes(one))],
+    },
+    { name: 'map: MapLibre, deck.gl, layers', most: 530, files: map },
+    { name: 'worker of the map', most: 145, files: inAssets(/^maplibre-gl-worker-.*\.js$/) },
+    { name: 'records', most: 340, files: ['data/v1/atlas.json'] },
+    { name: 'typeface', most: 50, files: inAssets(/-latin-wdth-.*\.woff2$/) },
+    { name: 'first picture', most: 120, files: ['posters/dark-opening-1760.webp'] },
+  ];
+}
+
+function kilobytes(file: string): number {
+  const content = readFileSync(join(DIST, file));
+  if (/\.(woff2|webp)$/.test(file)) return content.length / 1000;
+  const params = { [constants.BROTLI_PARAM_QUALITY]: QUALITY };
+  return brotliCompressSync(content, { params }).length / 1000;
+}
+
+if (process.argv[1] === import.meta.filename) {
+  const html = readFileSync(join(DIST, 'index.html'), 'utf8');
+  let all = 0;
+  for (const { name, most, files } of partsOf(html, readdirSync(join(DIST, 'assets')))) {
+    const size = files.reduce((sum, file) => sum + kilobytes(file), 0);
+    all += size;
+    const isOver = files.length === 0 || size > most;
+    console.info(`${size.toFixed(0).padStart(6)} of ${most} kB  ${name}${isOver ? '  OVER' : ''}`);
+    if (isOver) process.exitCode = 1;
+  }
+  console.info(`${all.toFixed(0).padStart(6)} kB in all, before the tiles`);
+}

@@ -70,6 +70,12 @@ const SCREENS: Screen[] = [
   },
   ...PANELS.map((panel) => ({ name: `the panel ${panel}`, view: { panel } })),
   ...RECORDS.map((select) => ({ name: select, view: { select }, open: isLoaded })),
+  {
+    name: 'a cable with much to say',
+    view: { select: 'submarine-cables/peace-cable' },
+    open: isLoaded,
+  },
+  { name: 'a partner country', view: { select: 'countries/pak' }, open: isLoaded },
   { name: 'an organisation', view: { select: 'organisations/hmn-tech' } },
   { name: 'chips', view: { org: 'hmn-tech', orgrole: 'supplier', from: '2010' } },
   { name: 'two dates', view: { compare: '2014-06', panel: 'changes' } },

@@ -24,11 +24,11 @@ export function Problem({ title, hint, details, action, onRetry }: Props) {
           {title}
         </h1>
         <p>{hint}</p>
+        <button type="button" className={styles.retry} onClick={onRetry}>
+          {action ?? t('error.retry')}
+        </button>
+        {details && <pre className={styles.details}>{details}</pre>}
       </div>
-      <button type="button" className={styles.retry} onClick={onRetry}>
-        {action ?? t('error.retry')}
-      </button>
-      {details && <pre className={styles.details}>{details}</pre>}
     </main>
   );
 }

@@ -8,7 +8,7 @@ import './label-fonts.css';
 import { everHatched } from '../domain/country-fill';
 import type { Dataset, Entity } from '../domain/dataset';
 import type { LayerId } from '../domain/layer-id';
-import type { Text } from '../domain/records';
+import type { Text } from '../domain/record-parts';
 import type { LayerContext } from '../layers/layer-context';
 import type { Drawable } from '../layers/layer-module';
 import { layerModules, underlays } from '../layers/registry';

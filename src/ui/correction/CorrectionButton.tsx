@@ -1,6 +1,6 @@
 import { type ReactNode, useRef, useState } from 'react';
 import { Button, DialogTrigger } from 'react-aria-components';
-import type { Text } from '../../domain/records';
+import type { Text } from '../../domain/record-parts';
 import { actions, useAtlas } from '../../state/atlas-store';
 import { encodeView } from '../../state/url-codec';
 import type { Selection } from '../../state/view';

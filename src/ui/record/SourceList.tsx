@@ -1,5 +1,5 @@
 import { useContext } from 'react';
-import type { RecordCommon, Source } from '../../domain/records';
+import type { RecordCommon, Source } from '../../domain/record-parts';
 import { useWords } from '../atlas-context';
 import { formatPartialDate } from '../format';
 import { tagOf } from '../i18n';

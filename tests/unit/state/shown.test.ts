@@ -8,7 +8,7 @@ import { KEY_ORDER, LAYER_IDS } from '../../../src/domain/layer-id';
 import { phaseAt } from '../../../src/domain/lifespan';
 import { FIRST_MONTH, LAST_MONTH } from '../../../src/domain/month';
 import { yearOfDay } from '../../../src/domain/partial-date';
-import { PARTY_ROLES } from '../../../src/domain/records';
+import { PARTY_ROLES } from '../../../src/domain/record-parts';
 import { regionOf } from '../../../src/domain/regions';
 import { isShown } from '../../../src/domain/site-kinds';
 import { isEmphasised, makeTimeWindow, type TimeWindow } from '../../../src/domain/time-window';

@@ -1,12 +1,14 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { Icon } from '../../components/Icon';
-import { actions, useAtlas } from '../../state/atlas-store';
+import { ToolButton } from '../../components/ToolButton';
+import { useAtlas } from '../../state/atlas-store';
 import { kioskActions } from '../../state/kiosk-store';
 import { useWords } from '../atlas-context';
 import { PlayButton } from '../clock/PlayButton';
 import { TimeAxis } from '../clock/TimeAxis';
 import { useGlobalClockKeys } from '../clock/use-global-clock-keys';
 import { Key } from '../key/Key';
+import { useShutKey } from '../key/use-shut-key';
 import { COVER } from '../map-view/covers';
 import { RecordPanel } from '../record/RecordPanel';
 import { CameraColumn } from '../shell/CameraColumn';
@@ -28,19 +30,10 @@ function leave(): void {
 export function KioskTools({ hasSheet }: { hasSheet: boolean }) {
   const { t } = useWords();
   const selection = useAtlas((state) => state.view.selection);
-  const [isKeyOpen, setKeyOpen] = useState(false);
+  const [isKeyOpen, setKeyOpen] = useShutKey();
   const [sheet, setSheet] = useState<SheetHeight>('half');
   useGlobalClockKeys();
   usePageTitle();
-  useEffect(() => {
-    const close = (event: KeyboardEvent) => {
-      if (event.key !== 'Escape' || event.defaultPrevented) return;
-      if (isKeyOpen) setKeyOpen(false);
-      else actions.select(null);
-    };
-    addEventListener('keydown', close);
-    return () => removeEventListener('keydown', close);
-  }, [isKeyOpen]);
   const hasMargin = selection !== null && !hasSheet;
   return (
     <>
@@ -50,19 +43,14 @@ export function KioskTools({ hasSheet }: { hasSheet: boolean }) {
       </header>
       <nav className={tools.tools} aria-label={t('tools.name')}>
         <div className={tools.row}>
-          <button
-            type="button"
+          <ToolButton
             id="key-button"
-            aria-expanded={isKeyOpen}
-            aria-label={t('key.open')}
-            className={isKeyOpen ? tools.on : undefined}
-            onClick={() => setKeyOpen(!isKeyOpen)}
-          >
-            <Icon name="layers" />
-          </button>
-          <button type="button" aria-label={t('kiosk.leave')} onClick={leave}>
-            <Icon name="present" />
-          </button>
+            name={t('key.open')}
+            icon={<Icon name="layers" />}
+            isOpen={isKeyOpen}
+            onPress={() => setKeyOpen(!isKeyOpen)}
+          />
+          <ToolButton name={t('kiosk.leave')} icon={<Icon name="present" />} onPress={leave} />
         </div>
         <CameraColumn />
       </nav>

@@ -59,9 +59,9 @@ module.exports = {
         'map/',
         'state/',
         'messages/',
-        'embed/',
+        'embed/(frame-query|poster-url)\\.ts$',
       ],
-      'Screens are put together from all that is below them.',
+      'Screens are put together from all that is below them; of the element they share the words of its tag, which they write.',
     ),
     only(
       'offline',

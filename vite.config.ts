@@ -83,6 +83,8 @@ const atlas: ViteUserConfig = {
   test: {
     include: ['tests/{unit,geo,layers}/**/*.test.{ts,tsx}'],
     testTimeout: 30_000,
+    // of two cores the default would leave one idle
+    maxWorkers: '100%',
   },
 };
 

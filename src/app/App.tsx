@@ -14,17 +14,29 @@ import { type DataError, loadDataset } from './load-dataset';
 import { serveHost } from './serve-host';
 
 /** Loaded when somebody presents. */
-const Present = lazy(() =>
-  import('../ui/present/Present').then((module) => ({ default: module.Present })),
+const Audience = lazy(() =>
+  import('../ui/kiosk/Audience').then((module) => ({ default: module.Audience })),
+);
+
+/** Loaded when a story is embedded. */
+const EmbedStoryShell = lazy(() =>
+  import('../ui/embed/EmbedStoryShell').then((module) => ({ default: module.EmbedStoryShell })),
 );
 
 function Screen() {
   const mode = useAtlas((state) => state.view.mode);
+  const story = useAtlas((state) => state.view.story);
+  if (mode === 'embed' && story)
+    return (
+      <Suspense>
+        <EmbedStoryShell id={story} />
+      </Suspense>
+    );
   if (mode === 'embed') return <EmbedShell />;
-  if (mode !== 'present') return <Shell />;
+  if (mode === 'explore') return <Shell />;
   return (
     <Suspense>
-      <Present />
+      <Audience mode={mode} />
     </Suspense>
   );
 }
@@ -53,8 +65,8 @@ export function App() {
     () => (loading && 'dataset' in loading ? makeAtlasIndex(loading.dataset) : null),
     [loading],
   );
-  const isEmbedded = useAtlas((state) => state.view.mode === 'embed');
-  useEffect(() => (index && isEmbedded ? serveHost(index) : undefined), [index, isEmbedded]);
+  const hasHost = useAtlas(({ view: { mode } }) => mode === 'embed' || mode === 'kiosk');
+  useEffect(() => (index && hasHost ? serveHost(index) : undefined), [index, hasHost]);
   if (loading && 'error' in loading && pinned && loading.error.isMissing)
     return (
       <Problem

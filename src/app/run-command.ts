@@ -40,6 +40,7 @@ export function runCommand(command: AnyCommand, index: AtlasIndex): string[] {
       return take(applied);
     }
     case 'goToSlide':
+      if (!view.story) return ['story'];
       return apply({ slide: String(command.value) });
     case 'play':
       actions.play();

@@ -11,6 +11,8 @@ import {
 import { readCommand } from '../embed/read-message';
 import { type AtlasIndex, entityOf } from '../state/atlas-index';
 import { actions, monthOf, useAtlas } from '../state/atlas-store';
+import { useKiosk } from '../state/kiosk-store';
+import { deckNow, useStory } from '../state/story-store';
 import { encodeView } from '../state/url-codec';
 import { runCommand } from './run-command';
 
@@ -59,7 +61,7 @@ export function serveHost(index: AtlasIndex): () => void {
       layers,
       select: selection && `${selection.kind}/${selection.id}`,
       isPlaying,
-      slide: null,
+      slide: useStory.getState().story && deckNow().slide,
       ignored,
     };
   };
@@ -101,6 +103,10 @@ export function serveHost(index: AtlasIndex): () => void {
     rest = setTimeout(() => say({ type: 'event', name: 'state', value: state() }), REST_MS);
   });
 
+  const forgetKiosk = useKiosk.subscribe((now, before) => {
+    if (now.departures !== before.departures) say({ type: 'event', name: 'idle', value: null });
+  });
+
   const tellHeight = () =>
     say({
       type: 'event',
@@ -137,6 +143,7 @@ export function serveHost(index: AtlasIndex): () => void {
     removeEventListener('message', hear);
     removeEventListener('resize', tellHeight);
     unsubscribe();
+    forgetKiosk();
     standing.disconnect();
     clearTimeout(rest);
   };

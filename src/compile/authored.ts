@@ -1,8 +1,9 @@
 /** Records after their shape was checked: what the other checks and the compiler work on. */
 import type { LineString, Point } from 'geojson';
+import type { RoutePlace, Segment } from '../domain/cable-records';
 import type { Kind } from '../domain/kinds';
 import type { RecordByKind } from '../domain/record-by-kind';
-import type { Organisation, RoutePlace, Segment } from '../domain/records';
+import type { Organisation } from '../domain/record-parts';
 import type { Story } from '../domain/story';
 
 export interface SegmentFeature {

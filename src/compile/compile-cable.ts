@@ -1,7 +1,7 @@
 import type { Cut, Entity, SegmentEntity } from '../domain/dataset';
 import { derivePhases, eventsOfSegment, mendedDayOf, openedDay } from '../domain/lifespan';
 import { parsePartialDate, writtenSpan } from '../domain/partial-date';
-import type { RecordEvent } from '../domain/records';
+import type { RecordEvent } from '../domain/record-parts';
 import { chineseRoles } from '../domain/roles';
 import type { Authored } from './authored';
 import type { CompileContext } from './compile-context';

@@ -1,7 +1,7 @@
+import type { Agreement, Country } from '../domain/agreement-records';
 import type { AgreementSpan, Entity } from '../domain/dataset';
 import { LAST_DAY } from '../domain/lifespan';
 import { parsePartialDate, possibleSpan } from '../domain/partial-date';
-import type { Agreement, Country } from '../domain/records';
 import type { CompileContext } from './compile-context';
 import { countryBounds } from './country-bounds';
 import { otherNames } from './country-names';

@@ -1,7 +1,7 @@
 /** Authored records to the compiled dataset: derived once, at build time, never on the page. */
 import type { Dataset, Entity, EntityKey } from '../domain/dataset';
 import { derivePhases, openedDate, openedDay } from '../domain/lifespan';
-import type { Party } from '../domain/records';
+import type { Party } from '../domain/record-parts';
 import { chineseRoles } from '../domain/roles';
 import { type Authored, type AuthoredSet, ofKind } from './authored';
 import { compileCable } from './compile-cable';

@@ -1,11 +1,7 @@
+import type { Agreement, CountryAgreementType, OfficialTotal } from '../domain/agreement-records';
 import { type EntityKey, keyOf, type TotalFigure } from '../domain/dataset';
 import { parsePartialDate, writtenSpan } from '../domain/partial-date';
-import type {
-  Agreement,
-  CountryAgreementType,
-  OfficialTotal,
-  RecordEvent,
-} from '../domain/records';
+import type { RecordEvent } from '../domain/record-parts';
 import { type Authored, type AuthoredSet, ofKind } from './authored';
 
 /** A figure with who published it and what of it can be named here, counted from the records, never typed. */

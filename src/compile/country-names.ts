@@ -1,6 +1,6 @@
 /** Names of countries from the list that is kept for them (npm `i18n-iso-countries`: ISO 3166-1 in many languages). */
 import isoCountries from 'i18n-iso-countries';
-import type { Country } from '../domain/records';
+import type { Country } from '../domain/agreement-records';
 
 /**
  * Short names that the United Nations (UNTERM) and the Chinese foreign ministry use where the list has an older

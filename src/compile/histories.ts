@@ -1,6 +1,6 @@
 import { keyOf } from '../domain/dataset';
 import type { Histories, History, HistoryEvent } from '../domain/history';
-import type { EventKind, RecordEvent } from '../domain/records';
+import type { EventKind, RecordEvent } from '../domain/record-parts';
 import type { Authored, AuthoredSet } from './authored';
 import { type JointAgreements, jointAgreements, jointOf } from './joint-agreements';
 

@@ -1,6 +1,8 @@
 /** Which entries of countries are agreements of several states with a record of their own: told by title and date. */
+
+import type { Agreement, CountryAgreement } from '../domain/agreement-records';
 import { parsePartialDate, possibleSpan } from '../domain/partial-date';
-import type { Agreement, CountryAgreement, Text } from '../domain/records';
+import type { Text } from '../domain/record-parts';
 import { type Authored, type AuthoredSet, ofKind } from './authored';
 
 export type JointAgreements = ReadonlyMap<string, readonly Authored<'agreements'>[]>;

@@ -1,6 +1,6 @@
 import turfLength from '@turf/length';
 import type { RecordDetails } from '../domain/record-details';
-import type { Organisation } from '../domain/records';
+import type { Organisation } from '../domain/record-parts';
 import type { Authored } from './authored';
 
 function namedIn({ record }: Authored): string[] {

@@ -2,7 +2,7 @@
 import MiniSearch from 'minisearch';
 import { pinyin } from 'pinyin-pro';
 import type { OrganisationDetails } from '../domain/organisation-details';
-import type { Text } from '../domain/records';
+import type { Text } from '../domain/record-parts';
 import { SEARCH_OPTIONS, type SearchDocument } from '../domain/search-options';
 import type { Authored, AuthoredSet } from './authored';
 import { type CompileContext, makeContext } from './compile-context';

@@ -1,4 +1,6 @@
 /** What the fill of a country can stand for, and the class that it has at the clock. */
+
+import type { CountryAgreementType } from './agreement-records';
 import { yearBand } from './cable-colouring';
 import { type CountryItem, itemsByCountry } from './country-items';
 import type { AgreementSpan, Dataset, Entity } from './dataset';
@@ -6,7 +8,6 @@ import { type Filters, NO_FILTERS } from './filter';
 import type { Kind } from './kinds';
 import { LAST_DAY, phaseAt } from './lifespan';
 import { matchesFilters } from './matches-filters';
-import type { CountryAgreementType } from './records';
 import { isPartner } from './roles';
 import { isEmphasised, type TimeWindow } from './time-window';
 

@@ -2,18 +2,12 @@
  * The compiled dataset: what the map, the clock and the lists need of every record, and no more. The
  * rest of a record (texts, parties, sources) is fetched when its panel opens.
  */
+
+import type { AgreementRelation, CountryAgreementType, OfficialTotal } from './agreement-records';
+import type { LinePrecision } from './cable-records';
 import type { Kind } from './kinds';
 import type { Phase, WrittenDate } from './lifespan';
-import type {
-  AgreementRelation,
-  Confidence,
-  CountryAgreementType,
-  LinePrecision,
-  OfficialTotal,
-  PartyRole,
-  PointPrecision,
-  Text,
-} from './records';
+import type { Confidence, PartyRole, PointPrecision, Text } from './record-parts';
 import type { ChineseRole } from './roles';
 
 /** A stretch of a line with a life of its own. */

@@ -1,7 +1,7 @@
 import type { Entity } from './dataset';
 import type { Facet, FacetValues, Filters } from './filter';
 import { phaseAt } from './lifespan';
-import { PARTY_ROLES } from './records';
+import { PARTY_ROLES } from './record-parts';
 import { regionOf } from './regions';
 
 /** Organisations in the roles that are chosen, in any role where none is. */

@@ -3,7 +3,7 @@
  * nothing is chosen does not restrict. Kinds of record and of site are the layers and switches of the view.
  */
 import type { State } from './lifespan';
-import type { Confidence, PartyRole } from './records';
+import type { Confidence, PartyRole } from './record-parts';
 import type { Region } from './regions';
 import type { ChineseRole } from './roles';
 

@@ -1,7 +1,7 @@
 /** What happened to each record, for lists over all of them: `events.json` of the compiled data. */
 import type { EntityKey } from './dataset';
 import type { DatedEvent } from './lifespan';
-import type { Text } from './records';
+import type { Text } from './record-parts';
 
 export interface HistoryEvent extends DatedEvent {
   /** Where the kind of event alone does not say what happened. */

@@ -9,7 +9,7 @@ import {
   possibleSpan,
   writtenSpan,
 } from './partial-date';
-import type { EventKind, RecordEvent } from './records';
+import type { EventKind, RecordEvent } from './record-parts';
 
 export const STATES = ['planned', 'building', 'in-service', 'out', 'ended'] as const;
 export type State = (typeof STATES)[number];

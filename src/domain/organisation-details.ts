@@ -1,6 +1,6 @@
 /** An organisation in full, as its page shows it: `records/organisations/<id>.json` of the compiled data. */
 import type { EntityKey } from './dataset';
-import type { Organisation, PartyRole, Text } from './records';
+import type { Organisation, PartyRole, Text } from './record-parts';
 
 /** One role in one record; its sources stand in the record. */
 export interface OrganisationRole {

@@ -1,12 +1,12 @@
 /** A record as the download gives it: features with every field and source, and a row of a table. */
 import type { Feature, LineString, Point } from 'geojson';
+import type { RoutePlace, Segment } from './cable-records';
 import type { Entity } from './dataset';
 import type { Kind } from './kinds';
 import { FIRST_DAY, LAST_DAY, type Phase } from './lifespan';
 import { dateOfDay } from './partial-date';
 import type { AnyRecord } from './record-by-kind';
 import type { RecordDetails } from './record-details';
-import type { RoutePlace, Segment } from './records';
 
 export interface PublicRecord {
   kind: Kind;

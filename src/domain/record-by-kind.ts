@@ -1,18 +1,16 @@
 /** Which shape an authored record has, by its kind. */
+
+import type { Agreement, Country, Milestone } from './agreement-records';
+import type { SubmarineCable, TerrestrialCable } from './cable-records';
 import type { Kind } from './kinds';
 import type {
-  Agreement,
-  Country,
   Gateway,
   GroundStation,
   Hub,
   LandingPoint,
-  Milestone,
   Satellite,
-  SubmarineCable,
   Teleport,
-  TerrestrialCable,
-} from './records';
+} from './site-records';
 
 export interface RecordByKind {
   'submarine-cables': SubmarineCable;

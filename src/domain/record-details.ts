@@ -1,7 +1,9 @@
 /** One record in full, as its panel shows it: `records/<kind>/<id>.json` of the compiled data. */
+
+import type { RoutePlace, Segment } from './cable-records';
 import type { Kind } from './kinds';
 import type { AnyRecord } from './record-by-kind';
-import type { Organisation, RecordEvent, RoutePlace, Segment } from './records';
+import type { Organisation, RecordEvent } from './record-parts';
 
 /** A party with the name of its organisation filled in. */
 export type NamedOrganisation = Pick<Organisation, 'name' | 'country'>;

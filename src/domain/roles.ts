@@ -1,5 +1,5 @@
 /** The Chinese role: derived from parties and landings, never typed. */
-import { type Organisation, PARTY_ROLES, type Party } from './records';
+import { type Organisation, PARTY_ROLES, type Party } from './record-parts';
 
 export const CHINESE_ROLES = [...PARTY_ROLES, 'landing'] as const;
 export type ChineseRole = (typeof CHINESE_ROLES)[number];

@@ -4,7 +4,7 @@
  * has no spaces, is cut into pairs of neighbours.
  */
 import type { Options } from 'minisearch';
-import type { Text } from './records';
+import type { Text } from './record-parts';
 
 /** One record or organisation as the index sees it; lists are joined by line breaks, so that no pair spans two names. */
 export interface SearchDocument {

@@ -1,7 +1,9 @@
 /** The kinds of line and site that the key tells apart and can switch off one by one: `<layer>.<scope, use or type>`. */
+
+import { TERRESTRIAL_SCOPES } from './cable-records';
 import type { Entity } from './dataset';
 import type { LayerId } from './layer-id';
-import { HUB_TYPES, STATION_USES, TELEPORT_TYPES, TERRESTRIAL_SCOPES } from './records';
+import { HUB_TYPES, STATION_USES, TELEPORT_TYPES } from './site-records';
 
 export const SITE_VARIANTS = {
   'terrestrial-cables': TERRESTRIAL_SCOPES,

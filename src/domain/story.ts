@@ -1,6 +1,6 @@
 /** Stories: ordered slides, each a view with a text. The shape of one file in `geo/stories/`. */
 import { FACETS } from './filter';
-import type { Source } from './records';
+import type { Source } from './record-parts';
 
 /** What is shown to an audience is there in both languages. */
 export interface BothTexts {

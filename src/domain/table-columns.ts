@@ -1,4 +1,4 @@
-import { PARTY_ROLES } from './records';
+import { PARTY_ROLES } from './record-parts';
 
 /** The columns of the table: their words in the address, in the order in which they stand. */
 export const COLUMN_IDS = [

@@ -10,6 +10,7 @@ const CSS = `
   background: #e4eaea;
 }
 :host([data-theme="dark"]) { background: #0c1722; }
+:host([story]) { min-height: 480px; }
 :host([hidden]) { display: none; }
 iframe, img {
   position: absolute;

@@ -62,7 +62,7 @@ export interface EventValues {
   hover: NamedRecord | null;
   /** The height in CSS pixels that suits the present width. */
   height: number;
-  /** Nobody has touched a kiosk for the time it was told. */
+  /** A visitor of a kiosk has gone: untouched for the time it was told, it asked, and shows its stories again. */
   idle: null;
   /** `code` for programs: `command`, `data`, `webgl`; `message` for people. */
   error: { code: string; message: string };

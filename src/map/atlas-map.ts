@@ -3,12 +3,12 @@
  * the records, in one WebGL context. It is told states and says what was touched; it knows no store.
  */
 import { MapLibreOverlay } from '@deck.gl/maplibre';
-import { Map as MapLibreMap } from 'maplibre-gl';
+import type { Map as MapLibreMap } from 'maplibre-gl';
 import './label-fonts.css';
 import { everHatched } from '../domain/country-fill';
 import type { Dataset, Entity } from '../domain/dataset';
 import type { LayerId } from '../domain/layer-id';
-import type { Text } from '../domain/records';
+import type { Text } from '../domain/record-parts';
 import type { LayerContext } from '../layers/layer-context';
 import type { Drawable } from '../layers/layer-module';
 import { layerModules, underlays } from '../layers/registry';
@@ -16,18 +16,18 @@ import { fanOf } from '../layers/shared/fan';
 import type { Camera } from '../state/view';
 import { BASEMAP_SOURCE, DATA_ANCHOR } from './basemap-style';
 import { CityClearance } from './city-clearance';
-import { cooperativeOptions, followFullscreen, type GestureHelp } from './cooperative';
+import type { GestureHelp } from './cooperative';
 import { CountryFill } from './country-fill';
 import { drawLayers, fadeLayers } from './draw-layers';
 import { GatewayNames } from './gateway-names';
 import { holdBack } from './hold-back';
-import { cameraOfScreen, cameraOnScreen } from './home-camera';
+import { cameraOf, cameraOnScreen } from './home-camera';
 import { isLit } from './is-lit';
+import { makeMap } from './make-map';
 import { MapPointer } from './map-pointer';
 import type { MapEvents, MapState } from './map-state';
 import { makeMapStyle } from './map-style';
 import { MilestoneMarks } from './milestone-marks';
-import { cappedPixelRatio } from './pixel-ratio';
 import { preloadTiles } from './preload-tiles';
 import { prepareLibraries } from './prepare-libraries';
 import { SelectionView } from './selection-view';
@@ -35,8 +35,6 @@ import { type SmallCountries, smallCountries } from './small-countries';
 
 /** Zooms are rounded, so that a slow zoom does not make layers anew for a change no eye can see. */
 const ZOOM_STEP = 0.05;
-/** Of a picture, pixels; whoever asks for one knows what the graphics card can do. */
-const MAX_CANVAS = 16_384;
 /** What of a state the style is made of. */
 const STYLED = ['theme', 'lang', 'scale', 'fill'] as const;
 /** What the fill of countries follows. */
@@ -58,7 +56,6 @@ export class AtlasMap {
   readonly #selection: SelectionView;
   /** What the style is made of and does not change. */
   readonly #given: { tilesUrl: string; hatched: string[]; small: SmallCountries };
-  readonly #fixedRatio: number | undefined;
   #state: MapState;
   #fades: ReadonlyMap<LayerId, number> | null = null;
   #isStyled = false;
@@ -85,7 +82,6 @@ export class AtlasMap {
   ) {
     prepareLibraries();
     const { dataset, tilesUrl, camera, state, events } = options;
-    this.#fixedRatio = options.pixelRatio;
     this.#dataset = dataset;
     this.#events = events;
     this.#state = state;
@@ -95,26 +91,12 @@ export class AtlasMap {
     this.#drawables = new Map(
       [...layerModules, ...underlays].map((module) => [module.id, module.prepare(dataset)]),
     );
-    this.map = new MapLibreMap({
-      container,
+    this.map = makeMap(container, {
       style: makeMapStyle({ ...state, ...this.#given }),
-      center: [lng, lat],
-      zoom,
-      minZoom: 0.6,
-      maxZoom: 10,
-      attributionControl: false,
-      dragRotate: false,
-      pitchWithRotate: false,
-      touchPitch: false,
-      fadeDuration: 0,
-      pixelRatio: this.#pixelRatio(container),
-      ...(options.pixelRatio
-        ? { maxCanvasSize: [MAX_CANVAS, MAX_CANVAS] as const, interactive: false }
-        : {}),
-      ...cooperativeOptions(options.gestureHelp),
+      camera: { lng, lat, zoom },
+      gestureHelp: options.gestureHelp,
+      pixelRatio: options.pixelRatio,
     });
-    followFullscreen(this.map, options.gestureHelp !== undefined);
-    this.map.touchZoomRotate.disableRotation();
     this.#overlay = new MapLibreOverlay({ interleaved: true, layers: [] });
     this.#fill = new CountryFill(this.map, dataset);
     this.#milestones = new MilestoneMarks(this.map, events.onPick);
@@ -135,16 +117,8 @@ export class AtlasMap {
 
   readonly #nameOf = (text: Text) => (this.#state.lang === 'zh' && text.zh) || text.en;
 
-  #pixelRatio({ clientWidth, clientHeight }: HTMLElement): number {
-    return this.#fixedRatio ?? cappedPixelRatio(clientWidth, clientHeight, devicePixelRatio);
-  }
-
   #listen(): void {
     const { map } = this;
-    map.on('resize', () => {
-      const ratio = this.#pixelRatio(map.getContainer());
-      if (ratio !== map.getPixelRatio()) map.setPixelRatio(ratio);
-    });
     map.once('style.load', () => {
       this.#isStyled = true;
       map.setProjection({ type: this.#state.projection === 'globe' ? 'globe' : 'mercator' });
@@ -180,13 +154,7 @@ export class AtlasMap {
     map.on('moveend', (event) => {
       // It is told by the map that was moved.
       if ('isFollowing' in event) return;
-      const { lng, lat } = map.getCenter().wrap();
-      const camera = {
-        lng: Number(lng.toFixed(4)),
-        lat: Number(lat.toFixed(4)),
-        zoom: Number(map.getZoom().toFixed(2)),
-      };
-      this.#events.onMove(cameraOfScreen(camera, map.getContainer()));
+      this.#events.onMove(cameraOf(map));
     });
   }
 

@@ -3,7 +3,7 @@ import type { FeatureCollection, Point } from 'geojson';
 import type { GeoJSONSource, Map as MapLibreMap, SymbolLayerSpecification } from 'maplibre-gl';
 import type { Dataset, Entity } from '../domain/dataset';
 import { isAliveAt } from '../domain/lifespan';
-import type { Text } from '../domain/records';
+import type { Text } from '../domain/record-parts';
 import type { TimeWindow } from '../domain/time-window';
 
 export const GATEWAY_NAMES = 'gateway-names';

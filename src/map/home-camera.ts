@@ -2,6 +2,7 @@
  * The opening camera on screens larger than a laptop's: the same part of the world, as large as it will go. The
  * address says nothing of it, so a link to the opening view fits whoever opens it.
  */
+import type { Map as MapLibreMap } from 'maplibre-gl';
 import { type Camera, HOME_CAMERA } from '../state/view';
 
 /** The window, in CSS pixels, that the opening camera was chosen for. */
@@ -32,4 +33,15 @@ export function cameraOnScreen(camera: Camera, size: Size): Camera {
 /** The reverse: what the view keeps of a camera that the map shows. */
 export function cameraOfScreen(camera: Camera, size: Size): Camera {
   return isSame(camera, fittedHome(size)) ? HOME_CAMERA : camera;
+}
+
+/** The camera of a map, as the view keeps it: rounded to what an eye can tell. */
+export function cameraOf(map: Pick<MapLibreMap, 'getCenter' | 'getZoom' | 'getContainer'>): Camera {
+  const { lng, lat } = map.getCenter().wrap();
+  const camera = {
+    lng: Number(lng.toFixed(4)),
+    lat: Number(lat.toFixed(4)),
+    zoom: Number(map.getZoom().toFixed(2)),
+  };
+  return cameraOfScreen(camera, map.getContainer());
 }

@@ -1,7 +1,7 @@
 /** Milestones on the map while the clock passes them: a flag with a short pulse and the headline, a button each. */
 import { type Map as MapLibreMap, Marker } from 'maplibre-gl';
 import type { Entity } from '../domain/dataset';
-import type { Text } from '../domain/records';
+import type { Text } from '../domain/record-parts';
 import './milestone-marks.css';
 
 /** Nearer than about 10 km is one place. */

@@ -2,7 +2,7 @@
 import type { FeatureCollection } from 'geojson';
 import { type Dataset, keyOf } from '../domain/dataset';
 import type { NetworkPath } from '../domain/network-path';
-import type { Text } from '../domain/records';
+import type { Text } from '../domain/record-parts';
 import { landingSpots, placeLabel } from './selection-features';
 
 export function pathLabels(

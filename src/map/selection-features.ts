@@ -2,7 +2,7 @@
 import type { Feature, FeatureCollection } from 'geojson';
 import type { Dataset, Entity } from '../domain/dataset';
 import type { Kind } from '../domain/kinds';
-import type { Text } from '../domain/records';
+import type { Text } from '../domain/record-parts';
 import { capRim, capRing, isRimPolar, POLAR_LAT } from '../domain/sight';
 import { type Sight, type SightCircle, sightOf } from '../domain/sight-circles';
 

@@ -2,7 +2,7 @@ import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl';
 import type { CountryFill as Filling } from '../domain/country-fill';
 import type { Dataset, Entity } from '../domain/dataset';
 import type { NetworkPath } from '../domain/network-path';
-import type { Text } from '../domain/records';
+import type { Text } from '../domain/record-parts';
 import { shapeOf } from '../layers/shared/glyphs';
 import type { CountryFill } from './country-fill';
 import { SELECTION_AREAS, SELECTION_LABELS } from './map-style';

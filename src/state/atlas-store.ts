@@ -104,6 +104,11 @@ export const actions = {
   replaceView(view: View) {
     setState({ view: view.compare === null ? view : { ...view, clock: 'as-of' } });
   },
+  /** As a page that has just been opened with this view: nothing that somebody did is left. */
+  startOver(view: View) {
+    actions.replaceView(view);
+    setState({ hover: null, cut: -1, isPlaying: false, speed: 1, isLooping: false, notices: [] });
+  },
   /** Changes several things of the view at once. */
   changeView(change: Partial<View>) {
     setView(change);

@@ -5,7 +5,7 @@ import type { Kind } from '../domain/kinds';
 import { type LifeChange, lifeChanges } from '../domain/life-changes';
 import { eventsOfSegment } from '../domain/lifespan';
 import { parsePartialDate, possibleSpan } from '../domain/partial-date';
-import type { EventKind, Text } from '../domain/records';
+import type { EventKind, Text } from '../domain/record-parts';
 
 /** In the order of the list. */
 export const CHANGE_GROUPS = [

@@ -2,7 +2,7 @@
 import { FACETS, type Facet, type Filters, NO_FILTERS, type YearSpan } from '../domain/filter';
 import { STATES } from '../domain/lifespan';
 import { FIRST_MONTH, LAST_MONTH, yearOfMonth } from '../domain/month';
-import { CONFIDENCES, PARTY_ROLES } from '../domain/records';
+import { CONFIDENCES, PARTY_ROLES } from '../domain/record-parts';
 import { REGION_CODES } from '../domain/regions';
 import { CHINESE_ROLES } from '../domain/roles';
 import { listOf } from './list-of';

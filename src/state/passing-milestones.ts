@@ -25,8 +25,8 @@ export function passingMilestones(index: AtlasIndex, state: Passing): Entity[] {
   const isFirstRun = state.isPlaying && state.playedFrom <= now;
   const from = isFirstRun ? Math.max(seen, state.playedFrom) : seen;
   const { selection, filters, mode } = state.view;
-  // A slide marks what it speaks of, and nothing that happens to fall into its month.
-  const marksPassing = mode !== 'present';
+  // A slide marks what it speaks of (and a kiosk has no targets so small), and nothing that happens to fall into its month.
+  const marksPassing = mode !== 'present' && mode !== 'kiosk';
   // What happened has no state.
   const asked = { ...filters, state: [] };
   return (index.byKind.get('milestones') ?? [])

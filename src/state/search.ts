@@ -1,6 +1,6 @@
 /** Asks the index that was made at build time. */
 import MiniSearch from 'minisearch';
-import type { Text } from '../domain/records';
+import type { Text } from '../domain/record-parts';
 import { SEARCH_OPTIONS, type SearchDocument, searchTerms } from '../domain/search-options';
 
 export type SearchIndex = MiniSearch<SearchDocument>;

@@ -1,7 +1,7 @@
 /** Dates as exact as their source, and numbers, in the words of a language. */
 import { monthOfYear, yearOfMonth } from '../domain/month';
 import { parsePartialDate } from '../domain/partial-date';
-import type { RecordEvent, Text } from '../domain/records';
+import type { RecordEvent, Text } from '../domain/record-parts';
 import type { Language } from '../state/view';
 
 const MONTHS_EN = [

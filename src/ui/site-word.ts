@@ -1,5 +1,6 @@
-import type { HubType, StationUse, TeleportType, TerrestrialScope } from '../domain/records';
+import type { TerrestrialScope } from '../domain/cable-records';
 import { SITE_VARIANTS, type SiteLayer } from '../domain/site-kinds';
+import type { HubType, StationUse, TeleportType } from '../domain/site-records';
 import type { useWords } from './atlas-context';
 
 /**

@@ -46,6 +46,27 @@ const server = await serve(site, PORT);
 const executablePath = findChromium();
 const tables: string[] = [];
 let version = '';
+/** Written after each size, so that a long one that is broken off takes no other with it. */
+function report(): void {
+  const { length, 0: first } = cpus();
+  const machine = `${length} cores (${first?.model.trim()}), ${Math.round(totalmem() / 2 ** 30)} GB`;
+  const text = [
+    '# Measured',
+    '',
+    `Made by \`npm run build && npm run bench\` on ${new Date().toISOString().slice(0, 10)}, Chromium ${version}, WebGL drawn in software (SwiftShader), window 900 x 600, ${machine}.`,
+    '',
+    'Each page in a browser started anew, in turns; medians, and in brackets the smallest and the largest. Kilobytes as',
+    'sent (brotli) and requests, both until interactive, which is when everything that the page was opened with is drawn.',
+    'A step of the clock and a filter: main-thread time of it and of what it causes in the next third of a second, less',
+    'that of the page at rest. Frames: animation frames in a second while the map is dragged. Leaflet has no basemap here.',
+    'All else that runs on the machine is in the times; what counts is the comparison.',
+    '',
+    ...tables,
+  ].join('\n');
+  if (isQuick) console.info(text);
+  else writeFileSync(join(import.meta.dirname, 'results.md'), text);
+}
+
 for (const factor of sizes) {
   const turns = isQuick ? 1 : Number(option('turns') ?? TURNS.get(factor) ?? 1);
   const runs = new Map<string, Figures[]>(CONTENDERS.map(({ name }) => [name, []]));
@@ -66,23 +87,6 @@ for (const factor of sizes) {
       }
     }
   tables.push(resultsTable(factor, turns, runs));
+  report();
 }
 server.close();
-
-const { length, 0: first } = cpus();
-const machine = `${length} cores (${first?.model.trim()}), ${Math.round(totalmem() / 2 ** 30)} GB`;
-const text = [
-  '# Measured',
-  '',
-  `Made by \`npm run build && npm run bench\` on ${new Date().toISOString().slice(0, 10)}, Chromium ${version}, WebGL drawn in software (SwiftShader), window 900 x 600, ${machine}.`,
-  '',
-  'Each page in a browser started anew, in turns; medians, and in brackets the smallest and the largest. Kilobytes as',
-  'sent (brotli) and requests, both until interactive, which is when everything that the page was opened with is drawn.',
-  'A step of the clock and a filter: main-thread time of it and of what it causes in the next third of a second, less',
-  'that of the page at rest. Frames: animation frames in a second while the map is dragged. Leaflet has no basemap here.',
-  'All else that runs on the machine is in the times; what counts is the comparison.',
-  '',
-  ...tables,
-].join('\n');
-if (isQuick) console.info(text);
-else writeFileSync(join(import.meta.dirname, 'results.md'), text);

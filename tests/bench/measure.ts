@@ -34,6 +34,16 @@ const DRAG_MS = 2000;
 const READY_MS = 240_000;
 /** After a step, until what it caused has been drawn: the same on every page. */
 const REST_MS = 350;
+const QUIET_MS = 1500;
+
+/** Until the main thread has been without a long task for a while. */
+async function quiet(page: Page): Promise<void> {
+  await page.evaluate(() => Object.assign(window, { benchBusy: performance.now() }));
+  await page.waitForFunction(
+    (ms) => performance.now() - (window as unknown as { benchBusy: number }).benchBusy > ms,
+    QUIET_MS,
+  );
+}
 
 async function taskSeconds(session: CDPSession): Promise<number> {
   const { metrics } = await session.send('Performance.getMetrics');
@@ -148,9 +158,10 @@ export async function measure(
   });
   await page.addInitScript(() => {
     const tasks: number[] = [];
-    Object.assign(window, { benchTasks: tasks });
+    Object.assign(window, { benchTasks: tasks, benchBusy: 0 });
     new PerformanceObserver((list) => {
       for (const { duration } of list.getEntries()) tasks.push(duration);
+      Object.assign(window, { benchBusy: performance.now() });
     }).observe({ type: 'longtask', buffered: true });
     new MutationObserver(() => {
       const { dataset } = document.documentElement;
@@ -173,10 +184,10 @@ export async function measure(
       longTaskMs: benchTasks.reduce((sum, one) => sum + one, 0),
     };
   });
-  await page.waitForTimeout(2000);
+  await quiet(page);
   const acts = actsOf(page, isAtlas);
   await acts.step(0);
-  await page.waitForTimeout(2000);
+  await quiet(page);
   const step = await costOf(page, session, acts.step);
   const filter = await costOf(page, session, acts.filter);
   const frames = await framesOf(page);

@@ -1,6 +1,26 @@
+import { writeFileSync } from 'node:fs';
 import { defineConfig } from 'vite';
 
 const root = `${import.meta.dirname}/pages`;
+
+/** All pages have the same body, so that nothing but their script is measured. */
+const page = (name: string) => `<!doctype html>
+<html lang="en">
+  <head>
+    <meta charset="utf-8" />
+    <title>${name}</title>
+    <style>
+      html, body, #map { margin: 0; height: 100%; background: #0c1722; }
+    </style>
+  </head>
+  <body>
+    <div id="map"></div>
+    <script type="module" src="/${name}.ts"></script>
+  </body>
+</html>
+`;
+const NAMES = ['filter', 'set-data', 'leaflet'];
+for (const name of NAMES) writeFileSync(`${root}/${name}.html`, page(name));
 
 /** The pages that the atlas is measured beside. */
 export default defineConfig({
@@ -14,7 +34,7 @@ export default defineConfig({
     emptyOutDir: true,
     chunkSizeWarningLimit: 1500,
     rolldownOptions: {
-      input: ['filter', 'set-data', 'leaflet'].map((name) => `${root}/${name}.html`),
+      input: NAMES.map((name) => `${root}/${name}.html`),
     },
   },
 });

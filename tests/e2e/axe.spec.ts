@@ -16,12 +16,10 @@ const RECORDS = KINDS.map((kind) => {
   return `${kind}/${most.id}`;
 });
 
-/** All rules in either theme and in either language; of what is left only the colours can differ. */
+/** Either theme and either language once: what a colour does to a rule depends on no word, and the other way round. */
 const LOOKS = [
   { theme: 'dark', lang: 'en' },
-  { theme: 'light', lang: 'en', rule: 'color-contrast' },
   { theme: 'light', lang: 'zh' },
-  { theme: 'dark', lang: 'zh', rule: 'color-contrast' },
 ] as const;
 
 /** Changes the address and waits for the page, not for the map, which axe does not see. */
@@ -31,12 +29,6 @@ async function turnTo(page: Page, query: string): Promise<void> {
     dispatchEvent(new PopStateEvent('popstate'));
     await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
   }, query);
-}
-
-interface Look {
-  theme: string;
-  lang: string;
-  rule?: string;
 }
 
 interface Screen {
@@ -78,6 +70,12 @@ const SCREENS: Screen[] = [
   },
   ...PANELS.map((panel) => ({ name: `the panel ${panel}`, view: { panel } })),
   ...RECORDS.map((select) => ({ name: select, view: { select }, open: isLoaded })),
+  {
+    name: 'a cable with much to say',
+    view: { select: 'submarine-cables/peace-cable' },
+    open: isLoaded,
+  },
+  { name: 'a partner country', view: { select: 'countries/pak' }, open: isLoaded },
   { name: 'an organisation', view: { select: 'organisations/hmn-tech' } },
   { name: 'chips', view: { org: 'hmn-tech', orgrole: 'supplier', from: '2010' } },
   { name: 'two dates', view: { compare: '2014-06', panel: 'changes' } },
@@ -91,12 +89,12 @@ test('axe finds nothing on any screen, in both themes and languages', async ({ p
   test.setTimeout(600_000);
   const atlas = await Atlas.open(page, queryOf(['hubs']));
   // A theme at a time: with it the map loads its style again.
-  for (const { rule, ...look } of LOOKS as readonly Look[])
+  for (const look of LOOKS)
     for (const { name, view = {}, open, close } of SCREENS) {
       await turnTo(page, queryOf(['hubs'], { ...look, ...view }));
       await open?.(page);
       const label = `${name}, ${look.theme}, ${look.lang}`;
-      expect.soft(await anyViolations(page, rule), label).toEqual([]);
+      expect.soft(await anyViolations(page), label).toEqual([]);
       await close?.(page);
     }
   expect(atlas.errors).toEqual([]);
@@ -122,9 +120,9 @@ test('axe finds nothing in the chooser', async ({ page }) => {
 test('axe finds nothing where something failed', async ({ page }) => {
   const atlas = new Atlas(page);
   await page.route('**/data/v1/atlas.json', (route) => route.fulfill({ status: 404 }));
-  for (const { rule, ...look } of LOOKS as readonly Look[]) {
+  for (const look of LOOKS) {
     await atlas.goTo(queryOf(['hubs'], look));
     await expect(atlas.problem).toBeVisible();
-    expect.soft(await anyViolations(page, rule), `${look.theme}, ${look.lang}`).toEqual([]);
+    expect.soft(await anyViolations(page), `${look.theme}, ${look.lang}`).toEqual([]);
   }
 });

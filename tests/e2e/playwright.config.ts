@@ -18,8 +18,12 @@ export const BROWSER_FLAGS = [
   '--no-first-run',
 ];
 
+/** They wait for idle times and play whole stories: `npm run test:long`, so that `npm test` ends within half an hour. */
+export const LONG = ['kiosk.spec.ts', 'present.spec.ts'];
+
 export default defineConfig({
   testDir: '.',
+  testIgnore: LONG,
   outputDir: '.results',
   snapshotPathTemplate: 'references/{arg}{ext}',
   // a frame takes up to half a second in software, and the machine may have two slow cores

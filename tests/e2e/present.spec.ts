@@ -3,14 +3,17 @@ import { expect, type Page, test } from '@playwright/test';
 import { Atlas, say } from './driver';
 import { countChanged } from './picture';
 
+/** A part of the map. */
+const BOX = { x: 360, y: 70, width: 480, height: 400 };
+
 const slide = (number: number) => `mode=present&story=peace&slide=${number}`;
 
 let page: Page;
 let atlas: Atlas;
 
 test.beforeAll(async ({ browser }) => {
-  page = await browser.newPage({ viewport: { width: 1280, height: 720 } });
-  atlas = await Atlas.open(page, slide(2));
+  page = await browser.newPage({ viewport: { width: 900, height: 600 } });
+  atlas = await Atlas.open(page, slide(5));
 });
 test.afterAll(async () => {
   expect(atlas.foreignRequests()).toEqual([]);
@@ -30,7 +33,17 @@ async function expectSlide(window: Page, number: number): Promise<void> {
 const heading = (name: string | RegExp) => page.getByRole('heading', { level: 1, name });
 const back = () => page.getByRole('button', { name: say('present.return') });
 
+test('a slide opens from its address, with its sources and the word on boundaries', async () => {
+  await expectSlide(page, 5);
+  const sources = page.getByRole('region', { name: say('panel.sources') });
+  await expect(sources.getByRole('listitem')).toHaveCount(3);
+  await expect(sources.getByRole('link', { name: 'The News (Pakistan)' })).toBeVisible();
+  await expect(page.getByText(say('app.disclaimer'))).toBeVisible();
+  await expect(page.getByText('2022', { exact: true })).toBeVisible();
+});
+
 test('keys and a clicker turn the slides, and the address keeps the number', async () => {
+  await atlas.show(slide(2));
   await expectSlide(page, 2);
   await expect(heading('Across Egypt')).toBeVisible();
   for (const [key, number] of [
@@ -56,18 +69,8 @@ test('keys and a clicker turn the slides, and the address keeps the number', asy
   expect(atlas.parameter('layers')).toBeNull();
 });
 
-test('a slide opens from its address, with its sources and the word on boundaries', async () => {
-  await atlas.goTo(slide(5));
-  await atlas.settled();
-  await expectSlide(page, 5);
-  const sources = page.getByRole('region', { name: say('panel.sources') });
-  await expect(sources.getByRole('listitem')).toHaveCount(3);
-  await expect(sources.getByRole('link', { name: 'The News (Pakistan)' })).toBeVisible();
-  await expect(page.getByText(say('app.disclaimer'))).toBeVisible();
-  await expect(page.getByText('2022', { exact: true })).toBeVisible();
-});
-
 test('letters blank the screen, change the theme, run the clock and list the keys', async () => {
+  await atlas.show(slide(5));
   const blank = page.getByText(say('present.isBlank'));
   for (const key of ['b', '.']) {
     await page.keyboard.press(key);
@@ -93,11 +96,10 @@ test('letters blank the screen, change the theme, run the clock and list the key
 });
 
 test('a free look is always possible, and Escape returns to the slide', async () => {
-  await atlas.goTo(slide(5));
-  await atlas.settled();
+  await atlas.show(slide(5));
   await expect(back()).not.toBeAttached();
-  const before = await atlas.picture({ x: 520, y: 60, width: 700, height: 480 });
-  await page.mouse.move(900, 300);
+  const before = await atlas.picture(BOX);
+  await page.mouse.move(640, 250);
   await page.mouse.wheel(0, -600);
   await expect(back()).toBeVisible();
   await page.keyboard.press('Escape');
@@ -108,14 +110,13 @@ test('a free look is always possible, and Escape returns to the slide', async ()
   await expect(back()).not.toBeAttached();
   await page.mouse.move(5, 5);
   await atlas.settled();
-  const after = await atlas.picture({ x: 520, y: 60, width: 700, height: 480 });
+  const after = await atlas.picture(BOX);
   expect(countChanged(before, after)).toBeLessThan(200);
   await expectSlide(page, 5);
 });
 
 test('the presenter’s window stays in step, also when either is loaded anew', async () => {
-  await atlas.goTo(slide(2));
-  await atlas.settled();
+  await atlas.show(slide(2));
   const opened = page.waitForEvent('popup');
   await page.keyboard.press('n');
   const presenter = await opened;
@@ -156,7 +157,7 @@ test('stories can be chosen, and one that is not there is said to be missing', a
   await page.getByRole('button', { name: /^PEACE, from Karachi/ }).click();
   await expectSlide(page, 1);
   await expect.poll(() => atlas.parameter('story')).toBe('peace');
-  await page.mouse.move(640, 300);
+  await page.mouse.move(450, 250);
   await atlas.button('present.leave').click();
   await expect.poll(() => atlas.parameter('mode')).toBeNull();
   expect(atlas.parameter('select')).toBe('submarine-cables/peace-cable');

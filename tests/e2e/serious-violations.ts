@@ -18,11 +18,12 @@ function isFlag(html: string): boolean {
 async function violationsOn(
   page: Page,
   isMeant: (impact: unknown) => boolean,
-  rule?: string,
 ): Promise<Violation[]> {
   // One frame: the legacy mode spares the second page that axe opens to gather frames.
-  const axe = new AxeBuilder({ page }).setLegacyMode(true);
-  const { violations } = await (rule ? axe.withRules(rule) : axe.withTags(RULES)).analyze();
+  const { violations } = await new AxeBuilder({ page })
+    .setLegacyMode(true)
+    .withTags(RULES)
+    .analyze();
   return violations
     .filter(({ impact }) => isMeant(impact))
     .map(({ id, help, nodes }) => ({
@@ -40,7 +41,7 @@ export function seriousViolations(page: Page): Promise<Violation[]> {
   return violationsOn(page, (impact) => impact === 'serious' || impact === 'critical');
 }
 
-/** Of any weight. @param rule the one rule that is asked, else all */
-export function anyViolations(page: Page, rule?: string): Promise<Violation[]> {
-  return violationsOn(page, () => true, rule);
+/** Of any weight. */
+export function anyViolations(page: Page): Promise<Violation[]> {
+  return violationsOn(page, () => true);
 }

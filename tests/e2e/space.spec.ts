@@ -73,7 +73,8 @@ test('the key switches one kind of site off, and the address says so', async () 
 });
 
 test('a selected satellite shows where it is seen from, and arcs to its stations', async () => {
-  const view = { lng: '42', lat: '5', zoom: '1' };
+  // The whole circle stands on the open map, between the margin and the tools of the camera.
+  const view = { lng: '-18', lat: '5', zoom: '1' };
   await atlas.show(queryOf(['teleports', 'satellites'], view));
   const before = await atlas.picture();
   await atlas.show(
@@ -82,7 +83,7 @@ test('a selected satellite shows where it is seen from, and arcs to its stations
   const yellow = [245, 230, 93] as const;
   const after = await atlas.picture();
   expect(countNear(after, [...yellow], 60) - countNear(before, [...yellow], 60)).toBeGreaterThan(
-    200,
+    300,
   );
 });
 

@@ -1,7 +1,7 @@
 /** What holds in every mode: nothing is asked of another host, and everyone can use it. */
 import { expect, test } from '@playwright/test';
 import { MODES } from '../../src/state/view';
-import { Atlas, queryOf, say } from './driver';
+import { Atlas, queryOf } from './driver';
 import { seriousViolations } from './serious-violations';
 
 for (const mode of MODES)
@@ -12,21 +12,6 @@ for (const mode of MODES)
     expect(atlas.foreignRequests()).toEqual([]);
     expect(atlas.errors).toEqual([]);
   });
-
-test('axe finds nothing serious on the main screens', async ({ page }) => {
-  const atlas = await Atlas.open(page, queryOf(['hubs']));
-  expect.soft(await seriousViolations(page), 'the map').toEqual([]);
-  await atlas.openKey();
-  expect.soft(await seriousViolations(page), 'the key').toEqual([]);
-  await page.keyboard.press('Escape');
-  for (const select of ['submarine-cables/peace-cable', 'countries/pak', 'agreements/gids-2020']) {
-    await atlas.show(queryOf(['hubs'], { select, theme: 'light' }));
-    await expect(atlas.page.getByRole('region', { name: say('panel.sources') })).toBeVisible();
-    expect.soft(await seriousViolations(page), select).toEqual([]);
-  }
-  await atlas.show(queryOf(['hubs'], { lang: 'zh', theme: 'light' }));
-  expect.soft(await seriousViolations(page), 'in Chinese').toEqual([]);
-});
 
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 390, height: 780 }, hasTouch: true });

@@ -8,7 +8,7 @@ import { readGeo } from '../../src/compile/read-geo';
 import { searchIndex } from '../../src/compile/search-index';
 import { type Dataset, keyOf } from '../../src/domain/dataset';
 import type { Kind } from '../../src/domain/kinds';
-import type { HubType } from '../../src/domain/records';
+import type { HubType } from '../../src/domain/site-records';
 import { loadSearchIndex, type SearchIndex, searchAll } from '../../src/state/search';
 import rows from './core-systems.json';
 

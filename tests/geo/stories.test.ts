@@ -2,7 +2,7 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { readGeo } from '../../src/compile/read-geo';
-import type { Source } from '../../src/domain/records';
+import type { Source } from '../../src/domain/record-parts';
 import { READER_PARAMETERS, STORY_PARAMETERS, type Story } from '../../src/domain/story';
 import { decodeView, parameterNames } from '../../src/state/url-codec';
 

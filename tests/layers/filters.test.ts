@@ -3,12 +3,11 @@ import '../fixtures/fake-canvas';
 import type { Layer } from '@deck.gl/core';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { COUNTRY_FILLS, countryClasses } from '../../src/domain/country-fill';
+import { countryClasses } from '../../src/domain/country-fill';
 import { NO_FILTERS } from '../../src/domain/filter';
 import { LAYER_IDS } from '../../src/domain/layer-id';
-import { FIRST_MONTH, LAST_MONTH, monthIndex } from '../../src/domain/month';
-import { SITE_KINDS } from '../../src/domain/site-kinds';
-import { CLOCK_MODES, makeTimeWindow, type TimeWindow } from '../../src/domain/time-window';
+import { FIRST_MONTH, monthIndex } from '../../src/domain/month';
+import { makeTimeWindow, type TimeWindow } from '../../src/domain/time-window';
 import { isArcDrawn } from '../../src/layers/agreements/agreements';
 import type { ArcRow } from '../../src/layers/agreements/arc-rows';
 import type { LayerContext } from '../../src/layers/layer-context';
@@ -21,7 +20,7 @@ import { gatewaysAt } from '../../src/map/gateway-names';
 import { makeAtlasIndex } from '../../src/state/atlas-index';
 import { filterMasks } from '../../src/state/filter-masks';
 import { type ShownView, shownAt, standsAt } from '../../src/state/shown';
-import { anyFilters } from '../fixtures/any-filters';
+import { anyShownView, anyWindow } from '../fixtures/any-shown-view';
 import { contextAt } from '../fixtures/layer-context';
 import { realDataset } from '../fixtures/real-dataset';
 
@@ -31,17 +30,6 @@ const { entities } = dataset;
 const drawables = new Map(
   [...layerModules, ...underlays].map((module) => [module.id, module.prepare(dataset)]),
 );
-
-const anyMonth = fc.integer({ min: FIRST_MONTH, max: LAST_MONTH });
-const anyWindow = fc
-  .tuple(fc.constantFrom(...CLOCK_MODES), anyMonth, anyMonth)
-  .map(([mode, a, b]) => makeTimeWindow(mode, Math.max(a, b), Math.min(a, b)));
-const anyShownView: fc.Arbitrary<ShownView> = fc.record({
-  layers: fc.oneof(fc.constant(LAYER_IDS), fc.subarray([...LAYER_IDS])),
-  hidden: fc.oneof(fc.constant([]), fc.subarray([...SITE_KINDS])),
-  filters: anyFilters,
-  fill: fc.constantFrom(...COUNTRY_FILLS),
-});
 
 interface Row {
   entity: number;

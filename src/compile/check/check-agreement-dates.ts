@@ -1,4 +1,4 @@
-import type { RecordEvent } from '../../domain/records';
+import type { RecordEvent } from '../../domain/record-parts';
 import { type AuthoredSet, ofKind } from '../authored';
 import { type JointAgreements, jointAgreements, jointOf } from '../joint-agreements';
 import type { Problem } from '../problem';

@@ -1,4 +1,4 @@
-import type { Text } from '../../domain/records';
+import type { Text } from '../../domain/record-parts';
 import { type AuthoredSet, ofKind } from '../authored';
 import { countryNames } from '../country-names';
 import type { Problem } from '../problem';

@@ -1,6 +1,6 @@
 import { derivePhases, stateAfter } from '../../domain/lifespan';
 import { parsePartialDate, possibleSpan, writtenSpan } from '../../domain/partial-date';
-import type { EventKind, RecordEvent } from '../../domain/records';
+import type { EventKind, RecordEvent } from '../../domain/record-parts';
 import type { Authored } from '../authored';
 import type { Problem } from '../problem';
 import { spanOf } from './record-span';

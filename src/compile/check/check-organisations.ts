@@ -1,5 +1,5 @@
 import isoCountries from 'i18n-iso-countries';
-import type { Organisation } from '../../domain/records';
+import type { Organisation } from '../../domain/record-parts';
 import type { AuthoredSet } from '../authored';
 import type { Problem } from '../problem';
 

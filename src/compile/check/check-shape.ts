@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { Kind } from '../../domain/kinds';
-import type { Organisation } from '../../domain/records';
+import type { Organisation } from '../../domain/record-parts';
 import type { Story } from '../../domain/story';
 import type { Authored, AuthoredSet, PlaceFeature, SegmentFeature } from '../authored';
 import type { Problem } from '../problem';

@@ -1,7 +1,7 @@
 /** The days between which a record began and ended, as loosely as its dates allow. */
 import { stateAfter } from '../../domain/lifespan';
 import { type DaySpan, parsePartialDate, possibleSpan } from '../../domain/partial-date';
-import type { RecordEvent } from '../../domain/records';
+import type { RecordEvent } from '../../domain/record-parts';
 
 /** Days on which something of a date may have happened; `null` for a text that is no date. */
 export function spanOf(date: string): DaySpan | null {

@@ -9,7 +9,7 @@ import {
 } from 'd3-geo';
 import type { MultiLineString, Polygon, Position } from 'geojson';
 import { derivePhases, eventsOfSegment, type State } from '../../domain/lifespan';
-import type { RecordEvent } from '../../domain/records';
+import type { RecordEvent } from '../../domain/record-parts';
 import { escaped } from '../../lib/escaped';
 import { wrapLon } from '../../lib/great-circle';
 import type { Authored } from '../authored';

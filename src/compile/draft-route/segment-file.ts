@@ -2,7 +2,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Feature, FeatureCollection, LineString } from 'geojson';
-import type { Segment } from '../../domain/records';
+import type { Segment } from '../../domain/cable-records';
 import type { LonLat } from '../../lib/great-circle';
 import { wrapLon } from '../../lib/great-circle';
 

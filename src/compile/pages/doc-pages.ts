@@ -60,3 +60,16 @@ export function hostingPage({ version }: Pick<DataFacts, 'version'>, site: Site)
     ),
   };
 }
+
+export function messagesPage(site: Site): Page {
+  const url = site.url ?? EXAMPLE;
+  return {
+    lang: 'en',
+    title: 'Messages',
+    description:
+      'How a page steers an embedded map and hears from it: commands, events, types, version 1 of the messages.',
+    path: 'docs/messages/',
+    picture: 'previews/front.png',
+    body: markdownHtml(read('messages.md', { site: url, origin: new URL(url).origin })),
+  };
+}

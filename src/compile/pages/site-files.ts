@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { NamedStory } from '../named-story';
 import { dataChanges, dataFeed } from './data-feed';
-import { dataPage, hostingPage } from './doc-pages';
+import { dataPage, hostingPage, messagesPage } from './doc-pages';
 import { headersFile, nginxFile } from './host-files';
 import { oembedFiles } from './oembed';
 import { pageHtml } from './page-html';
@@ -39,6 +39,7 @@ export function siteFiles(root: string, site: Site): Map<string, string | Buffer
     ...storyPages(stories),
     dataPage({ ...index, readme: data('README.md'), columns }, site),
     hostingPage(index, site),
+    messagesPage(site),
   ];
   const host = site.url ? new URL(site.url).host : 'atlas.example.org';
   return new Map<string, string | Buffer>([

@@ -1,6 +1,6 @@
 /** Stories to read without a script: `stories/`, `stories/<id>/`, and both in Chinese below `zh/`. */
 import { splitNotes } from '../../domain/noted-text';
-import type { Source } from '../../domain/records';
+import type { Source } from '../../domain/record-parts';
 import type { Slide } from '../../domain/story';
 import { escapedHtml as text } from '../../lib/escaped-html';
 import type { NamedStory } from '../named-story';

@@ -1,6 +1,6 @@
 /** Files that are FeatureCollections: the record first, then its places and segments. */
 import { z } from 'zod';
-import { TERRESTRIAL_SCOPES } from '../../domain/records';
+import { TERRESTRIAL_SCOPES } from '../../domain/cable-records';
 import {
   claim,
   common,

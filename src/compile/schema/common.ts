@@ -1,14 +1,14 @@
 /** Schemas of what every record has. The only home of zod is `compile`. */
 import { z } from 'zod';
+import { LINE_PRECISIONS } from '../../domain/cable-records';
 import { parsePartialDate } from '../../domain/partial-date';
 import {
   CONFIDENCES,
   EVENT_KINDS,
-  LINE_PRECISIONS,
   PARTY_ROLES,
   PRECISIONS,
   SOURCE_KINDS,
-} from '../../domain/records';
+} from '../../domain/record-parts';
 
 export const trimmed = z
   .string()

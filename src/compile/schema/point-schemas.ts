@@ -2,13 +2,10 @@
 import { z } from 'zod';
 import {
   COUNTRY_AGREEMENT_TYPES,
-  GATEWAY_TYPES,
-  HUB_TYPES,
   RELATION_KINDS,
-  STATION_USES,
-  TELEPORT_TYPES,
   TOTAL_ITEMS,
-} from '../../domain/records';
+} from '../../domain/agreement-records';
+import { GATEWAY_TYPES, HUB_TYPES, STATION_USES, TELEPORT_TYPES } from '../../domain/site-records';
 import {
   claim,
   common,

@@ -1,8 +1,8 @@
 /** Lines for the GPU: a row for each segment, made once when the data are loaded. */
 import { CABLE_COLOURINGS, type CableColouring, cableClassOf } from '../../domain/cable-colouring';
+import type { LinePrecision } from '../../domain/cable-records';
 import type { Dataset, Entity, SegmentEntity } from '../../domain/dataset';
 import type { Kind } from '../../domain/kinds';
-import type { LinePrecision } from '../../domain/records';
 import { alongFlat, alongGlobe } from './along';
 import { type LifeTable, makeLifeTable } from './life-table';
 

@@ -5,7 +5,7 @@
 import type { Kind } from '../../domain/kinds';
 import type { LayerId } from '../../domain/layer-id';
 import type { State } from '../../domain/lifespan';
-import type { HubType, StationUse, TeleportType } from '../../domain/records';
+import type { HubType, StationUse, TeleportType } from '../../domain/site-records';
 import type { IconName } from '../../lib/icon-paths';
 
 export type PointKind = Extract<

@@ -1,6 +1,6 @@
 /** Marks for the GPU: a row for each phase of each point, made once when the data are loaded. */
 import type { Dataset } from '../../domain/dataset';
-import type { PointPrecision } from '../../domain/records';
+import type { PointPrecision } from '../../domain/record-parts';
 import { RING_ICON, RING_SLOT } from './glyph-atlas';
 import { glyphName, type PointKind, plainGlyphName } from './glyphs';
 

@@ -22,10 +22,12 @@ const NARROW = 300;
 interface Props {
   /** Whether the year stands at the handle; a slide says it elsewhere. */
   hasFigure?: boolean;
+  /** Whether milestones can be opened here; they are too near each other for a finger at arm's length. */
+  hasFlags?: boolean;
 }
 
 /** Histogram, neatline, handles, flags and figures over one common scale. */
-export function TimeAxis({ hasFigure = true }: Props) {
+export function TimeAxis({ hasFigure = true, hasFlags = true }: Props) {
   const axis = useRef<HTMLDivElement>(null);
   const { width } = useBoxSize(axis);
   const scale = usePageScale();
@@ -53,7 +55,7 @@ export function TimeAxis({ hasFigure = true }: Props) {
       {mode === 'new' && <YearFrame onDigit={typeEnd} />}
       {hasFigure && <ClockFigure width={width} typing={typing} setTyping={setTyping} />}
       <TodayMark width={width} />
-      {!isPhone && <MilestoneFlags width={width} />}
+      {!isPhone && hasFlags && <MilestoneFlags width={width} />}
     </div>
   );
 }

@@ -2,7 +2,7 @@
 import type { Entity } from '../../domain/dataset';
 import { milestoneMonth } from '../../domain/milestone-month';
 import { parsePartialDate, writtenSpan } from '../../domain/partial-date';
-import type { Text } from '../../domain/records';
+import type { Text } from '../../domain/record-parts';
 import { fractionOfDay } from './axis-scale';
 
 export interface Milestone {

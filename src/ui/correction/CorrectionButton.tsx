@@ -1,11 +1,11 @@
 import { type ReactNode, useRef, useState } from 'react';
-import { Button, Dialog, DialogTrigger, Heading, Modal, ModalOverlay } from 'react-aria-components';
-import { Icon } from '../../components/Icon';
-import type { Text } from '../../domain/records';
+import { Button, DialogTrigger } from 'react-aria-components';
+import type { Text } from '../../domain/record-parts';
 import { actions, useAtlas } from '../../state/atlas-store';
 import { encodeView } from '../../state/url-codec';
 import type { Selection } from '../../state/view';
 import { useAtlasIndex, useWords } from '../atlas-context';
+import { DialogFrame } from '../dialog/DialogFrame';
 import { textIn } from '../format';
 import styles from './Correction.module.css';
 import { correctionReport, reportUrl } from './correction-report';
@@ -47,24 +47,12 @@ export function CorrectionButton({ subject, className, children }: Props) {
   return (
     <DialogTrigger>
       <Button className={className ?? ''}>{children}</Button>
-      <ModalOverlay className={styles.overlay ?? ''} isDismissable>
-        <Modal className={styles.modal ?? ''}>
-          <Dialog className={styles.dialog ?? ''}>
-            {({ close }) => (
-              <>
-                <div className={styles.head}>
-                  <Heading slot="title">{t('about.correct.title')}</Heading>
-                  <Button aria-label={t('panel.close')} onPress={close}>
-                    <Icon name="close" size={16} />
-                  </Button>
-                </div>
-                <p>{t('about.correct.copyHint')}</p>
-                <ReportText text={`${report.title}\n\n${report.body}`} />
-              </>
-            )}
-          </Dialog>
-        </Modal>
-      </ModalOverlay>
+      <DialogFrame title={t('about.correct.title')} width={500}>
+        <div className={styles.body}>
+          <p>{t('about.correct.copyHint')}</p>
+          <ReportText text={`${report.title}\n\n${report.body}`} />
+        </div>
+      </DialogFrame>
     </DialogTrigger>
   );
 }

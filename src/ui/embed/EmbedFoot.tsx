@@ -10,7 +10,11 @@ export function EmbedFoot() {
   const { asOf } = useAtlasIndex().dataset;
   const view = useAtlas((state) => state.view);
   const pinned = view.data;
-  const query = encodeView({ ...view, mode: 'explore', controls: 'all' });
+  const query = encodeView({
+    ...view,
+    mode: view.story ? 'present' : 'explore',
+    controls: 'all',
+  });
   return (
     <footer className={styles.foot}>
       <p>

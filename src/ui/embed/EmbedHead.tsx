@@ -1,4 +1,5 @@
 import { Icon } from '../../components/Icon';
+import { ToolButton } from '../../components/ToolButton';
 import { KEY_ORDER } from '../../domain/layer-id';
 import { layerIcons } from '../../layers/layer-icons';
 import { actions, useAtlas } from '../../state/atlas-store';
@@ -25,7 +26,6 @@ export function EmbedHead({ isKeyOpen, onToggleKey }: Props) {
   const layers = useAtlas((state) => state.view.layers);
   const isGlobe = useAtlas((state) => state.view.projection === 'globe');
   const shown = KEY_ORDER.filter((id) => layers.includes(id));
-  const projection = t(isGlobe ? 'tools.flat' : 'tools.globe');
   return (
     <header className={styles.head}>
       <p className={styles.title}>{t('embed.title')}</p>
@@ -40,41 +40,29 @@ export function EmbedHead({ isKeyOpen, onToggleKey }: Props) {
         ))}
       </ul>
       <div className={styles.tools}>
-        <button
-          type="button"
+        <ToolButton
           id="key-button"
-          aria-expanded={isKeyOpen}
-          aria-label={t('key.open')}
-          title={t('key.open')}
-          onClick={onToggleKey}
-        >
-          <Icon name="layers" />
-        </button>
-        <button
-          type="button"
-          aria-label={projection}
-          title={projection}
-          onClick={() => actions.setProjection(isGlobe ? 'flat' : 'globe')}
-        >
-          <Icon name={isGlobe ? 'flat' : 'globe'} />
-        </button>
-        <button
-          type="button"
-          aria-label={t('picture.open')}
-          title={t('picture.open')}
-          onClick={() => openPictureDialog(true)}
-        >
-          <Icon name="download" />
-        </button>
+          name={t('key.open')}
+          icon={<Icon name="layers" />}
+          isOpen={isKeyOpen}
+          onPress={onToggleKey}
+        />
+        <ToolButton
+          name={t(isGlobe ? 'tools.flat' : 'tools.globe')}
+          icon={<Icon name={isGlobe ? 'flat' : 'globe'} />}
+          onPress={() => actions.setProjection(isGlobe ? 'flat' : 'globe')}
+        />
+        <ToolButton
+          name={t('picture.open')}
+          icon={<Icon name="download" />}
+          onPress={() => openPictureDialog(true)}
+        />
         {document.fullscreenEnabled && (
-          <button
-            type="button"
-            aria-label={t('embed.fullscreen')}
-            title={t('embed.fullscreen')}
-            onClick={toggleFullscreen}
-          >
-            <Icon name="fullscreen" />
-          </button>
+          <ToolButton
+            name={t('embed.fullscreen')}
+            icon={<Icon name="fullscreen" />}
+            onPress={toggleFullscreen}
+          />
         )}
       </div>
     </header>

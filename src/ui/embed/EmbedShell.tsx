@@ -1,9 +1,10 @@
-import { useEffect, useState } from 'react';
-import { actions, useAtlas } from '../../state/atlas-store';
+import { useState } from 'react';
+import { useAtlas } from '../../state/atlas-store';
 import { useWords } from '../atlas-context';
 import { Clock } from '../clock/Clock';
 import { PictureGate } from '../export/PictureGate';
 import { Key } from '../key/Key';
+import { useShutKey } from '../key/use-shut-key';
 import { MapView } from '../map-view/MapView';
 import { usePageWidth } from '../page-scale';
 import { LazyRecordPanel } from '../record/LazyRecordPanel';
@@ -21,20 +22,10 @@ export function EmbedShell() {
   const { t } = useWords();
   const controls = useAtlas((state) => state.view.controls);
   const selection = useAtlas((state) => state.view.selection);
-  const [isKeyOpen, setKeyOpen] = useState(false);
+  const [isKeyOpen, setKeyOpen] = useShutKey();
   const [sheet, setSheet] = useState<SheetHeight>('half');
   const isNarrow = usePageWidth() < SHEET_BELOW;
   const hasAll = controls === 'all';
-
-  useEffect(() => {
-    const close = (event: KeyboardEvent) => {
-      if (event.key !== 'Escape' || event.defaultPrevented) return;
-      if (isKeyOpen) setKeyOpen(false);
-      else actions.select(null);
-    };
-    addEventListener('keydown', close);
-    return () => removeEventListener('keydown', close);
-  }, [isKeyOpen]);
 
   return (
     <div className={styles.shell} data-controls={controls}>

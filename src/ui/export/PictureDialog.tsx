@@ -1,10 +1,10 @@
 import { useState } from 'react';
-import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import { Icon } from '../../components/Icon';
 import { formatMonthIso } from '../../domain/month';
 import { useAtlas } from '../../state/atlas-store';
 import { openPictureDialog } from '../../state/picture-dialog';
 import { useAtlasIndex, useWords } from '../atlas-context';
+import { DialogFrame } from '../dialog/DialogFrame';
 import { useMapState } from '../map-view/use-map-state';
 import { Choices } from './Choices';
 import { FilmFields, type FilmWish } from './FilmFields';
@@ -43,76 +43,57 @@ export function PictureDialog(subject: Subject) {
     requestAnimationFrame(() => requestAnimationFrame(() => globalThis.print()));
   };
   return (
-    <ModalOverlay
-      className={styles.overlay ?? ''}
+    <DialogFrame
+      title={t('picture.title')}
+      width={560}
       isOpen
       onOpenChange={openPictureDialog}
       isDismissable={!isWorking}
     >
-      <Modal className={styles.modal ?? ''}>
-        <Dialog className={styles.dialog ?? ''}>
-          <header className={styles.header}>
-            <Heading slot="title" level={2}>
-              {t('picture.title')}
-            </Heading>
+      <fieldset className={styles.form} disabled={isWorking}>
+        <Choices
+          name={t('picture.format')}
+          options={FORMATS}
+          chosen={format}
+          wordOf={(one) => t(`picture.format-${one}`)}
+          hintOf={(one) => t(`picture.hint-${one}`)}
+          onChoose={setFormat}
+        />
+        <label className={styles.field}>
+          {t('picture.name')}
+          <input value={title} maxLength={120} onChange={({ target }) => setTitle(target.value)} />
+        </label>
+        {format === 'png' && <ResolutionField factor={factor} onChange={setFactor} />}
+        {format === 'film' && <FilmFields wish={film} steps={steps} onChange={setFilm} />}
+        <p className={styles.hint}>
+          {format === 'film' ? t('picture.filmContains') : t('picture.contains')}
+          {(format === 'svg' || format === 'pdf') && ` ${t('picture.svgNote')}`}
+          {format === 'pdf' && lang === 'zh' && ` ${t('picture.pdfChinese')}`}
+        </p>
+      </fieldset>
+      <JobStatus job={job} />
+      <footer className={styles.actions}>
+        {isWorking ? (
+          <button type="button" onClick={stop}>
+            {t('picture.cancel')}
+          </button>
+        ) : (
+          <>
             <button
               type="button"
-              aria-label={t('picture.close')}
-              onClick={() => openPictureDialog(false)}
+              className={styles.main}
+              disabled={format === 'film' && !steps}
+              onClick={begin}
             >
-              <Icon name="close" size={16} />
+              <Icon name="download" size={16} />
+              {t('picture.download')}
             </button>
-          </header>
-          <fieldset className={styles.form} disabled={isWorking}>
-            <Choices
-              name={t('picture.format')}
-              options={FORMATS}
-              chosen={format}
-              wordOf={(one) => t(`picture.format-${one}`)}
-              hintOf={(one) => t(`picture.hint-${one}`)}
-              onChoose={setFormat}
-            />
-            <label className={styles.field}>
-              {t('picture.name')}
-              <input
-                value={title}
-                maxLength={120}
-                onChange={({ target }) => setTitle(target.value)}
-              />
-            </label>
-            {format === 'png' && <ResolutionField factor={factor} onChange={setFactor} />}
-            {format === 'film' && <FilmFields wish={film} steps={steps} onChange={setFilm} />}
-            <p className={styles.hint}>
-              {format === 'film' ? t('picture.filmContains') : t('picture.contains')}
-              {(format === 'svg' || format === 'pdf') && ` ${t('picture.svgNote')}`}
-              {format === 'pdf' && lang === 'zh' && ` ${t('picture.pdfChinese')}`}
-            </p>
-          </fieldset>
-          <JobStatus job={job} />
-          <footer className={styles.actions}>
-            {isWorking ? (
-              <button type="button" onClick={stop}>
-                {t('picture.cancel')}
-              </button>
-            ) : (
-              <>
-                <button
-                  type="button"
-                  className={styles.main}
-                  disabled={format === 'film' && !steps}
-                  onClick={begin}
-                >
-                  <Icon name="download" size={16} />
-                  {t('picture.download')}
-                </button>
-                <button type="button" onClick={print}>
-                  {t('picture.print')}
-                </button>
-              </>
-            )}
-          </footer>
-        </Dialog>
-      </Modal>
-    </ModalOverlay>
+            <button type="button" onClick={print}>
+              {t('picture.print')}
+            </button>
+          </>
+        )}
+      </footer>
+    </DialogFrame>
   );
 }

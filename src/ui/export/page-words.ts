@@ -1,6 +1,6 @@
 /** What stands around a picture in words. */
 import { monthOf as monthOfDay } from '../../domain/month';
-import type { Source } from '../../domain/records';
+import type { Source } from '../../domain/record-parts';
 import type { TimeWindow } from '../../domain/time-window';
 import type { PageWords } from '../../drawing/lay-page';
 import type { Language } from '../../state/view';

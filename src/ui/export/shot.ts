@@ -1,6 +1,6 @@
 /** All that a picture is made of, held as it was when it was asked for. */
 import type { TFunction } from 'i18next';
-import type { Source } from '../../domain/records';
+import type { Source } from '../../domain/record-parts';
 import { cameraOnScreen } from '../../map/home-camera';
 import type { MapState } from '../../map/map-state';
 import { type AtlasIndex, entityOf } from '../../state/atlas-index';

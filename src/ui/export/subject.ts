@@ -1,4 +1,4 @@
-import type { Source } from '../../domain/records';
+import type { Source } from '../../domain/record-parts';
 
 export interface Subject {
   /** What the picture is called; without it, what is selected. */

@@ -1,5 +1,5 @@
 import { STATES } from '../../domain/lifespan';
-import { CONFIDENCES, PARTY_ROLES } from '../../domain/records';
+import { CONFIDENCES, PARTY_ROLES } from '../../domain/record-parts';
 import { REGION_CODES } from '../../domain/regions';
 import { CHINESE_ROLES } from '../../domain/roles';
 import { MARKED_LAYERS } from '../../domain/site-kinds';

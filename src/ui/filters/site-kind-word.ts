@@ -1,4 +1,4 @@
-import type { TerrestrialScope } from '../../domain/records';
+import type { TerrestrialScope } from '../../domain/cable-records';
 import type { SiteKind } from '../../domain/site-kinds';
 import type { useWords } from '../atlas-context';
 import { siteWord } from '../site-word';

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { Organisation } from '../../domain/records';
+import type { Organisation } from '../../domain/record-parts';
 import { loadOnce } from '../load-file';
 
 type Organisations = ReadonlyMap<string, Organisation>;

@@ -1,6 +1,6 @@
 import type { Facet } from '../../domain/filter';
 import type { State } from '../../domain/lifespan';
-import type { Confidence, PartyRole, Text } from '../../domain/records';
+import type { Confidence, PartyRole, Text } from '../../domain/record-parts';
 import type { Region } from '../../domain/regions';
 import type { ChineseRole } from '../../domain/roles';
 import { useAtlasIndex, useWords } from '../atlas-context';

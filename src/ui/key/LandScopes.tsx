@@ -1,5 +1,5 @@
 import { StrokeSample } from '../../components/StrokeSample';
-import { TERRESTRIAL_SCOPES, type TerrestrialScope } from '../../domain/records';
+import { TERRESTRIAL_SCOPES, type TerrestrialScope } from '../../domain/cable-records';
 import { siteKindOf } from '../../domain/site-kinds';
 import { BACKBONE_FACTOR } from '../../layers/shared/cable-style';
 import { actions, useAtlas, windowOf } from '../../state/atlas-store';

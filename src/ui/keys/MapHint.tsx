@@ -12,7 +12,7 @@ const HINTS = [
 /** The keys of the map in one line; seen while the map has the focus by the keyboard, and heard with its name. */
 export function MapHint({ className }: { className: string }) {
   const { t } = useWords();
-  const hasList = useAtlas(({ view }) => view.mode !== 'embed');
+  const hasList = useAtlas(({ view }) => view.mode === 'explore' || view.mode === 'present');
   const hints = HINTS.filter(({ does }) => does !== 'list' || hasList);
   return (
     <p className={`${styles.hint} ${className}`} aria-hidden="true">

@@ -1,6 +1,6 @@
 import { ListBoxItem } from 'react-aria-components';
 import { Icon } from '../../components/Icon';
-import type { Text } from '../../domain/records';
+import type { Text } from '../../domain/record-parts';
 import type { IconName } from '../../lib/icon-paths';
 import { useWords } from '../atlas-context';
 import { langAttribute, textIn } from '../format';

@@ -1,6 +1,7 @@
 import { Icon } from '../../components/Icon';
 import { actions, useAtlas } from '../../state/atlas-store';
 import { useWords } from '../atlas-context';
+import { useRetryAlone } from '../kiosk/use-retry-alone';
 import styles from './MapProblem.module.css';
 import { PosterMap } from './PosterMap';
 import { NoWebGlError } from './webgl';
@@ -8,6 +9,7 @@ import { NoWebGlError } from './webgl';
 /** Stands in the place of the map: why it is not there, what still works, what to do. */
 export function MapProblem({ error, onRetry }: { error: Error; onRetry: () => void }) {
   const { t } = useWords();
+  useRetryAlone(onRetry);
   const panel = useAtlas((state) => state.view.panel);
   const isKnown = error instanceof NoWebGlError;
   return (

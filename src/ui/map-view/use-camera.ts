@@ -5,6 +5,7 @@ import { globeFit, isGlobeWide } from '../../map/globe-fit';
 import { cameraOnScreen } from '../../map/home-camera';
 import { entityOf } from '../../state/atlas-index';
 import { actions, useAtlas } from '../../state/atlas-store';
+import { useStory } from '../../state/story-store';
 import { useAtlasIndex } from '../atlas-context';
 import { pageWidth } from '../page-scale';
 
@@ -83,7 +84,7 @@ export function useCamera(atlasMap: AtlasMap | null, scale: number): void {
     const entity = isNew ? entityOf(index, selection) : null;
     const bounds = entity && boundsOf(entity, index.dataset);
     // A slide has a camera of its own.
-    const isPresenting = useAtlas.getState().view.mode === 'present';
+    const isPresenting = useStory.getState().story !== null;
     if (!atlasMap || !bounds || isPresenting) return;
     const inView = atlasMap.map.getBounds();
     const [west, south, east, north] = bounds;

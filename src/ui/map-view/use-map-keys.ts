@@ -11,7 +11,7 @@ import { useWords } from '../atlas-context';
 export function useMapKeys(atlasMap: AtlasMap | null, place: RefObject<HTMLElement | null>): void {
   const { t } = useWords();
   // A figure in another page has no panels.
-  const hasList = useAtlas(({ view }) => view.mode !== 'embed');
+  const hasList = useAtlas(({ view }) => view.mode === 'explore' || view.mode === 'present');
   useEffect(() => {
     const canvas = atlasMap?.map.getCanvas();
     if (!canvas) return;

@@ -1,9 +1,9 @@
 import { Icon } from '../../components/Icon';
+import type { CableCommon } from '../../domain/cable-records';
 import { type EntityKey, keyOf } from '../../domain/dataset';
 import { lightDelayMs } from '../../domain/light-delay';
 import type { NetworkPath, PathLeg } from '../../domain/network-path';
 import type { RecordDetails } from '../../domain/record-details';
-import type { CableCommon } from '../../domain/records';
 import { actions, useAtlas } from '../../state/atlas-store';
 import { measuredPath } from '../../state/measured-path';
 import { useAtlasIndex, useWords } from '../atlas-context';

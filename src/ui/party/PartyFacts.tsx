@@ -1,4 +1,4 @@
-import type { Organisation } from '../../domain/records';
+import type { Organisation } from '../../domain/record-parts';
 import { useWords } from '../atlas-context';
 import { CountryLink } from '../record/CountryLink';
 import { Fact } from '../record/Fact';

@@ -1,6 +1,6 @@
 import type { Entity } from '../../domain/dataset';
 import { phaseAt } from '../../domain/lifespan';
-import type { PartyRole } from '../../domain/records';
+import type { PartyRole } from '../../domain/record-parts';
 import type { RoleGroup } from './role-groups';
 
 export interface PartyStanding {

@@ -3,7 +3,7 @@ import type { Entity, EntityKey } from '../../domain/dataset';
 import { KINDS, type Kind } from '../../domain/kinds';
 import type { OrganisationRole } from '../../domain/organisation-details';
 import { yearOfDay } from '../../domain/partial-date';
-import { PARTY_ROLES, type PartyRole } from '../../domain/records';
+import { PARTY_ROLES, type PartyRole } from '../../domain/record-parts';
 import { started } from '../../domain/started';
 
 export interface RoleItem {

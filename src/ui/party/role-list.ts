@@ -1,5 +1,5 @@
 import type { TFunction } from 'i18next';
-import type { PartyRole } from '../../domain/records';
+import type { PartyRole } from '../../domain/record-parts';
 import type { Language } from '../../state/view';
 
 /** "supplier of 45, partner in 2" */

@@ -2,12 +2,14 @@ import { notesIn } from '../../domain/noted-text';
 import type { Slide, Story } from '../../domain/story';
 import { useWords } from '../atlas-context';
 import { formatPartialDate } from '../format';
+import { useIsKiosk } from '../kiosk/use-is-kiosk';
 import { webAddress } from '../record/source-line';
 import styles from './SlideSources.module.css';
 
 /** The sources that a slide cites, in one line: number, publisher, date. */
 export function SlideSources({ story, slide }: { story: Story; slide: Slide }) {
   const { t, lang } = useWords();
+  const isKiosk = useIsKiosk();
   const numbers = notesIn(slide.text[lang]);
   if (numbers.length === 0) return null;
   return (
@@ -18,7 +20,7 @@ export function SlideSources({ story, slide }: { story: Story; slide: Slide }) {
           const source = story.sources[number - 1];
           if (!source) return null;
           const { title, publisher, date, language } = source;
-          const href = webAddress(source);
+          const href = isKiosk ? null : webAddress(source);
           return (
             <li key={number}>
               <b>{number}</b>{' '}
@@ -29,8 +31,8 @@ export function SlideSources({ story, slide }: { story: Story; slide: Slide }) {
               ) : (
                 <span title={title}>{publisher}</span>
               )}
-              <span className="visually-hidden" lang={language}>
-                {' '}
+              <span className={isKiosk ? undefined : 'visually-hidden'} lang={language}>
+                {isKiosk && (lang === 'zh' ? '：' : ':')}
                 {title}
               </span>
               {lang === 'zh' ? '，' : ', '}

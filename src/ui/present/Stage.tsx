@@ -25,6 +25,7 @@ import { useFreeLookKeys } from './use-free-look-keys';
 import { useSlide } from './use-slide';
 import { useStageTitle } from './use-stage-title';
 import { useStoryKeys } from './use-story-keys';
+import { useWakeLock } from './use-wake-lock';
 
 /** Lets go of the handle of the clock, or a clicker would move it from then on. */
 function releaseSlider(): void {
@@ -41,6 +42,7 @@ export function Stage({ story }: { story: Story }) {
   const isAway = useStory((state) => state.isAway);
   const isHelpOpen = useStory((state) => state.isHelpOpen);
   const isAwake = useAwake();
+  useWakeLock();
   const run = useCallback((command: StoryCommand) => runOnStage(story, command), [story]);
   useStoryKeys(run);
   useFreeLookKeys(atlasMap);

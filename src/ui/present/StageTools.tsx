@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { Icon } from '../../components/Icon';
+import { ToolButton } from '../../components/ToolButton';
 import { actions } from '../../state/atlas-store';
 import { openPictureDialog } from '../../state/picture-dialog';
 import { openShare } from '../../state/share';
@@ -30,40 +31,25 @@ export function StageTools({ run }: { run: (command: StoryCommand) => void }) {
   return (
     <nav className={styles.tools} aria-label={t('present.tools')} onPointerDown={keepFocus}>
       {TOOLS.map((command) => (
-        <button
+        <ToolButton
           key={command}
-          type="button"
-          aria-label={t(`present.${command}`)}
-          title={`${t(`present.${command}`)} (${KEYS_OF_COMMAND[command][0]})`}
-          onClick={() => run(command)}
-        >
-          {ICONS[command]}
-        </button>
+          name={t(`present.${command}`)}
+          icon={ICONS[command]}
+          hotkey={KEYS_OF_COMMAND[command][0]}
+          onPress={() => run(command)}
+        />
       ))}
-      <button
-        type="button"
-        aria-label={t('share.open')}
-        title={t('share.open')}
-        onClick={() => openShare(true)}
-      >
-        <Icon name="share" />
-      </button>
-      <button
-        type="button"
-        aria-label={t('picture.open')}
-        title={t('picture.open')}
-        onClick={() => openPictureDialog(true)}
-      >
-        <Icon name="download" />
-      </button>
-      <button
-        type="button"
-        aria-label={t('present.leave')}
-        title={t('present.leave')}
-        onClick={leave}
-      >
-        <Icon name="close" />
-      </button>
+      <ToolButton
+        name={t('share.open')}
+        icon={<Icon name="share" />}
+        onPress={() => openShare(true)}
+      />
+      <ToolButton
+        name={t('picture.open')}
+        icon={<Icon name="download" />}
+        onPress={() => openPictureDialog(true)}
+      />
+      <ToolButton name={t('present.leave')} icon={<Icon name="close" />} onPress={leave} />
     </nav>
   );
 }

@@ -1,6 +1,8 @@
+import { useEffect } from 'react';
 import type { StoryCard } from '../../domain/story';
 import { actions } from '../../state/atlas-store';
 import { useWords } from '../atlas-context';
+import { awaitMap } from '../map-view/readiness';
 import { OfflineMark } from '../offline/OfflineMark';
 import styles from './StoryChooser.module.css';
 
@@ -13,6 +15,12 @@ interface Props {
 /** All stories; where one was asked for that is not there, that is said first. */
 export function StoryChooser({ cards, missing }: Props) {
   const { t, lang } = useWords();
+  // There is no map to wait for: the page is ready.
+  useEffect(() => {
+    const readiness = awaitMap();
+    readiness.set(true);
+    return () => readiness.drop();
+  }, []);
   return (
     <main className={styles.chooser}>
       <div>

@@ -1,6 +1,6 @@
+import type { Agreement } from '../../domain/agreement-records';
 import type { Entity } from '../../domain/dataset';
 import type { RecordDetails } from '../../domain/record-details';
-import type { Agreement } from '../../domain/records';
 import { useWords } from '../atlas-context';
 import { Fact } from './Fact';
 import { LifeSection } from './LifeSection';

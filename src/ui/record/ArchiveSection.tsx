@@ -4,6 +4,7 @@ import type { Entity } from '../../domain/dataset';
 import { actions } from '../../state/atlas-store';
 import { useAtlasIndex, useWords } from '../atlas-context';
 import { saveFile } from '../download/save-file';
+import { useIsKiosk } from '../kiosk/use-is-kiosk';
 import parts from './ArchiveSection.module.css';
 import styles from './record.module.css';
 import { type ArchiveSubject, recordArchive } from './record-archive';
@@ -17,7 +18,11 @@ interface Props {
 }
 
 /** Every record of a country or an organisation in one file, put together when it is asked for. */
-export function ArchiveSection({ name, entities, subject }: Props) {
+export function ArchiveSection(props: Props) {
+  return useIsKiosk() ? null : <Archive {...props} />;
+}
+
+function Archive({ name, entities, subject }: Props) {
   const { t } = useWords();
   const { dataset } = useAtlasIndex();
   const [isBusy, setBusy] = useState(false);

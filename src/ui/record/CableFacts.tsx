@@ -1,5 +1,9 @@
+import {
+  type CableCommon,
+  LINE_PRECISIONS,
+  type TerrestrialCable,
+} from '../../domain/cable-records';
 import type { RecordDetails } from '../../domain/record-details';
-import { type CableCommon, LINE_PRECISIONS, type TerrestrialCable } from '../../domain/records';
 import { useWords } from '../atlas-context';
 import { formatNumber } from '../format';
 import { ClaimText } from './ClaimText';

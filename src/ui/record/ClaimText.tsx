@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Claim } from '../../domain/records';
+import type { Claim } from '../../domain/record-parts';
 import { Footnotes } from './Footnotes';
 import { LocalText } from './LocalText';
 import styles from './record.module.css';

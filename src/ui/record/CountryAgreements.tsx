@@ -1,5 +1,5 @@
+import type { Country, CountryAgreement } from '../../domain/agreement-records';
 import type { RecordDetails } from '../../domain/record-details';
-import type { Country, CountryAgreement } from '../../domain/records';
 import { isChinese } from '../../domain/roles';
 import { monthOf, useAtlas, windowOf } from '../../state/atlas-store';
 import { useWords } from '../atlas-context';

@@ -1,10 +1,10 @@
 import { useMemo } from 'react';
 import { Icon } from '../../components/Icon';
+import type { Country } from '../../domain/agreement-records';
 import { itemsByCountry } from '../../domain/country-items';
 import type { Entity } from '../../domain/dataset';
 import { lastDayOf } from '../../domain/month';
 import type { RecordDetails } from '../../domain/record-details';
-import type { Country } from '../../domain/records';
 import en from '../../messages/en.json';
 import zh from '../../messages/zh.json';
 import { entityOf } from '../../state/atlas-index';

@@ -1,7 +1,7 @@
 import { Trans } from 'react-i18next';
+import type { Country } from '../../domain/agreement-records';
 import type { Entity } from '../../domain/dataset';
 import type { RecordDetails } from '../../domain/record-details';
-import type { Country } from '../../domain/records';
 import { isChinese } from '../../domain/roles';
 import { useAtlas, windowOf } from '../../state/atlas-store';
 import { useAtlasIndex, useWords } from '../atlas-context';

@@ -1,4 +1,4 @@
-import type { RecordEvent } from '../../domain/records';
+import type { RecordEvent } from '../../domain/record-parts';
 import { useWords } from '../atlas-context';
 import { formatEventDate, formatPartialDate } from '../format';
 import { Footnotes } from './Footnotes';

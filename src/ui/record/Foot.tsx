@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { Icon } from '../../components/Icon';
-import type { Text } from '../../domain/records';
+import type { Text } from '../../domain/record-parts';
 import type { IconName } from '../../lib/icon-paths';
 import { actions, useAtlas } from '../../state/atlas-store';
 import { encodeView } from '../../state/url-codec';
@@ -8,6 +8,7 @@ import type { SelectionKind } from '../../state/view';
 import { useWords } from '../atlas-context';
 import { CorrectionButton } from '../correction/CorrectionButton';
 import { dataFolder } from '../data-folder';
+import { useIsKiosk } from '../kiosk/use-is-kiosk';
 import styles from './record.module.css';
 
 const SAID_MS = 2000;
@@ -34,6 +35,8 @@ export function Foot({ kind, id, name, first }: Props) {
       () => setCopied(true),
       () => actions.notify({ key: 'panel.copyFailed', values: {} }),
     );
+  const isKiosk = useIsKiosk();
+  if (isKiosk && !first) return null;
   return (
     <div className={styles.foot}>
       {first && (
@@ -42,23 +45,27 @@ export function Foot({ kind, id, name, first }: Props) {
           {first.name}
         </button>
       )}
-      <button type="button" className={styles.action} onClick={copy}>
-        <Icon name="share" size={14} />
-        <span aria-live="polite">{isCopied ? t('panel.copied') : t('panel.share')}</span>
-      </button>
-      <a
-        className={styles.action}
-        href={`${dataFolder()}/records/${kind}/${id}.json`}
-        download={`${id}.json`}
-        title={t('panel.dataLabel')}
-      >
-        <Icon name="download" size={14} />
-        {t('panel.data')}
-      </a>
-      <CorrectionButton subject={{ kind, id, name }} className={styles.action}>
-        <Icon name="info" size={14} />
-        {t('about.correct.short')}
-      </CorrectionButton>
+      {!isKiosk && (
+        <>
+          <button type="button" className={styles.action} onClick={copy}>
+            <Icon name="share" size={14} />
+            <span aria-live="polite">{isCopied ? t('panel.copied') : t('panel.share')}</span>
+          </button>
+          <a
+            className={styles.action}
+            href={`${dataFolder()}/records/${kind}/${id}.json`}
+            download={`${id}.json`}
+            title={t('panel.dataLabel')}
+          >
+            <Icon name="download" size={14} />
+            {t('panel.data')}
+          </a>
+          <CorrectionButton subject={{ kind, id, name }} className={styles.action}>
+            <Icon name="info" size={14} />
+            {t('about.correct.short')}
+          </CorrectionButton>
+        </>
+      )}
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import type { Text } from '../../domain/records';
+import type { Text } from '../../domain/record-parts';
 import { useWords } from '../atlas-context';
 import { langAttribute, textIn } from '../format';
 

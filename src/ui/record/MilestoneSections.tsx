@@ -1,5 +1,5 @@
+import type { Milestone } from '../../domain/agreement-records';
 import type { RecordDetails } from '../../domain/record-details';
-import type { Milestone } from '../../domain/records';
 import { useAtlasIndex, useWords } from '../atlas-context';
 import { CountryLink } from './CountryLink';
 import { Fact } from './Fact';

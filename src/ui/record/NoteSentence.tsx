@@ -1,5 +1,5 @@
 import { Trans } from 'react-i18next';
-import type { Text } from '../../domain/records';
+import type { Text } from '../../domain/record-parts';
 import { useWords } from '../atlas-context';
 import { langAttribute, textIn } from '../format';
 import { Footnotes } from './Footnotes';

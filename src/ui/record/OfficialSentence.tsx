@@ -1,5 +1,6 @@
 import { Trans } from 'react-i18next';
-import type { OfficialTotal, Source } from '../../domain/records';
+import type { OfficialTotal } from '../../domain/agreement-records';
+import type { Source } from '../../domain/record-parts';
 import { useWords } from '../atlas-context';
 import { formatNumber, formatPartialDate, textIn } from '../format';
 import { Footnotes } from './Footnotes';

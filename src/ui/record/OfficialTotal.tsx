@@ -1,6 +1,6 @@
+import type { Agreement } from '../../domain/agreement-records';
 import type { Entity, TotalFigure } from '../../domain/dataset';
 import type { RecordDetails } from '../../domain/record-details';
-import type { Agreement } from '../../domain/records';
 import { useAtlas, windowOf } from '../../state/atlas-store';
 import { useAtlasIndex, useWords } from '../atlas-context';
 import { formatNumber } from '../format';

@@ -1,6 +1,6 @@
 import { Trans } from 'react-i18next';
+import type { Agreement, Participant } from '../../domain/agreement-records';
 import type { RecordDetails } from '../../domain/record-details';
-import type { Agreement, Participant } from '../../domain/records';
 import { useWords } from '../atlas-context';
 import { PartyLink } from '../party/PartyLink';
 import { CountryLink } from './CountryLink';

@@ -1,7 +1,7 @@
 import { useId, useState } from 'react';
 import { keyOf } from '../../domain/dataset';
 import type { RecordDetails } from '../../domain/record-details';
-import type { Party } from '../../domain/records';
+import type { Party } from '../../domain/record-parts';
 import { useAtlas, windowOf } from '../../state/atlas-store';
 import { useAtlasIndex, useWords } from '../atlas-context';
 import { textIn } from '../format';

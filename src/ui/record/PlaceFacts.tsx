@@ -1,4 +1,4 @@
-import type { Located, PointPrecision, Text } from '../../domain/records';
+import type { Located, PointPrecision, Text } from '../../domain/record-parts';
 import { useWords } from '../atlas-context';
 import { ClaimText } from './ClaimText';
 import { CountryLink } from './CountryLink';

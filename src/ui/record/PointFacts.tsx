@@ -1,5 +1,5 @@
 import type { RecordDetails } from '../../domain/record-details';
-import type { Gateway, GroundStation, PointCommon } from '../../domain/records';
+import type { Gateway, GroundStation, PointCommon } from '../../domain/site-records';
 import { useWords } from '../atlas-context';
 import { ClaimText } from './ClaimText';
 import { CountryLink } from './CountryLink';

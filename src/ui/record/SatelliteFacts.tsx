@@ -1,5 +1,5 @@
 import type { RecordDetails } from '../../domain/record-details';
-import type { Satellite } from '../../domain/records';
+import type { Satellite } from '../../domain/site-records';
 import { useWords } from '../atlas-context';
 import { formatNumber } from '../format';
 import { ClaimText } from './ClaimText';

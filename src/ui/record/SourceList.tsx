@@ -1,8 +1,9 @@
 import { useContext } from 'react';
-import type { RecordCommon, Source } from '../../domain/records';
+import type { RecordCommon, Source } from '../../domain/record-parts';
 import { useWords } from '../atlas-context';
 import { formatPartialDate } from '../format';
 import { tagOf } from '../i18n';
+import { useIsKiosk } from '../kiosk/use-is-kiosk';
 import { FootnoteContext } from './footnote-context';
 import styles from './record.module.css';
 import { Section } from './Section';
@@ -42,7 +43,8 @@ export function SourceList({ record }: { record: RecordCommon }) {
 
 function SourceLine({ source }: { source: Source }) {
   const { t, lang } = useWords();
-  const href = webAddress(source);
+  const isKiosk = useIsKiosk();
+  const href = isKiosk ? null : webAddress(source);
   const language = foreignLanguage(source.language, tagOf(lang));
   const parts = [
     source.date ? formatPartialDate(source.date, lang) : t('panel.undated'),

@@ -1,9 +1,11 @@
 /** Everything that touches a country in order of date: what its strip marks and its list tells. */
+
+import type { Country } from '../../domain/agreement-records';
 import type { CountryItem } from '../../domain/country-items';
 import type { Entity } from '../../domain/dataset';
 import type { Kind } from '../../domain/kinds';
 import { parsePartialDate, possibleSpan, yearOfDay } from '../../domain/partial-date';
-import type { Country, Text } from '../../domain/records';
+import type { Text } from '../../domain/record-parts';
 import { started } from '../../domain/started';
 
 /** Rows of the strip. */

@@ -1,9 +1,10 @@
 /** What a country's record lists at the clock. */
+
+import type { Country, CountryAgreement } from '../../domain/agreement-records';
 import type { Entity } from '../../domain/dataset';
 import type { Kind } from '../../domain/kinds';
 import { phaseAt } from '../../domain/lifespan';
 import { parsePartialDate, possibleSpan } from '../../domain/partial-date';
-import type { Country, CountryAgreement } from '../../domain/records';
 import type { AtlasIndex } from '../../state/atlas-index';
 import { compareRows } from './row-order';
 

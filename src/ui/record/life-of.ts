@@ -1,7 +1,7 @@
 import { combinePhases } from '../../domain/combine-phases';
 import { derivePhases, eventsOfSegment, type Phase } from '../../domain/lifespan';
 import type { RecordDetails, SegmentDetails } from '../../domain/record-details';
-import type { RecordEvent } from '../../domain/records';
+import type { RecordEvent } from '../../domain/record-parts';
 
 export interface LifeEvent {
   event: RecordEvent;

@@ -1,7 +1,7 @@
 /** Where everything stands on the strip of a life, in pixels before the scale. */
 import { FIRST_DAY, type Phase, type State } from '../../domain/lifespan';
 import { parsePartialDate, possibleSpan, writtenSpan, yearOfDay } from '../../domain/partial-date';
-import type { RecordEvent } from '../../domain/records';
+import type { RecordEvent } from '../../domain/record-parts';
 import { UNCERTAIN_OPACITY } from '../../layers/shared/cable-style';
 import { stripAxis, type Tick } from './strip-axis';
 

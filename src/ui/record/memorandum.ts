@@ -1,5 +1,5 @@
 import { parsePartialDate, possibleSpan } from '../../domain/partial-date';
-import type { RecordEvent } from '../../domain/records';
+import type { RecordEvent } from '../../domain/record-parts';
 
 /** The memorandum as it stands on a day: when it was signed, and when left, by the events that count. */
 export function memorandumAt(

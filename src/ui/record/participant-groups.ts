@@ -1,4 +1,4 @@
-import type { Participant } from '../../domain/records';
+import type { Participant } from '../../domain/agreement-records';
 
 export interface ParticipantGroup {
   via: string | null;

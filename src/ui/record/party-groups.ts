@@ -1,4 +1,4 @@
-import { PARTY_ROLES, type Party, type PartyRole } from '../../domain/records';
+import { PARTY_ROLES, type Party, type PartyRole } from '../../domain/record-parts';
 
 export interface PartyGroup {
   role: PartyRole;

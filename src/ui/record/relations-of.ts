@@ -1,5 +1,5 @@
+import type { RelationKind } from '../../domain/agreement-records';
 import type { Entity } from '../../domain/dataset';
-import type { RelationKind } from '../../domain/records';
 import type { AtlasIndex } from '../../state/atlas-index';
 
 /** A relation as the one side says it, or as it reads from the other. */

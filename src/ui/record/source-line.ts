@@ -1,4 +1,4 @@
-import type { Source } from '../../domain/records';
+import type { Source } from '../../domain/record-parts';
 
 /** The address where it may be linked to: the web, and nothing that runs. */
 export function webAddress(source: Source): string | null {

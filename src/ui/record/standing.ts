@@ -1,7 +1,7 @@
 /** How one life stands on a day, and the event that brought it there. */
 import { derivePhases, type Phase, type State, stateAfter } from '../../domain/lifespan';
 import { parsePartialDate, possibleSpan } from '../../domain/partial-date';
-import type { RecordEvent } from '../../domain/records';
+import type { RecordEvent } from '../../domain/record-parts';
 
 export interface Standing {
   phase: Phase;

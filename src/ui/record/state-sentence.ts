@@ -1,7 +1,7 @@
 /** What the first sentence of a record says: its state on the day of the clock, and why. */
 import { derivePhases, eventsOfSegment, type State } from '../../domain/lifespan';
 import type { RecordDetails } from '../../domain/record-details';
-import type { EventKind, RecordEvent } from '../../domain/records';
+import type { EventKind, RecordEvent } from '../../domain/record-parts';
 import { firstDay, type Standing, standingAt } from './standing';
 
 export type ClauseKey =

@@ -1,4 +1,4 @@
-import type { RoutePlace, Segment } from '../../domain/records';
+import type { RoutePlace, Segment } from '../../domain/cable-records';
 import { entityOf } from '../../state/atlas-index';
 import { useAtlasIndex, useWords } from '../atlas-context';
 import { textIn } from '../format';

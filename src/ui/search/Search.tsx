@@ -7,6 +7,7 @@ import { useKeys } from '../../state/keys';
 import type { Selection } from '../../state/view';
 import { QuestionList } from '../about/QuestionList';
 import { useAtlasIndex, useWords } from '../atlas-context';
+import { useIsKiosk } from '../kiosk/use-is-kiosk';
 import { usePageWidth } from '../page-scale';
 import { openRecord } from '../record/open-record';
 import styles from './Search.module.css';
@@ -26,6 +27,7 @@ export function Search() {
   const [isOpen, setOpen] = useState(false);
   const field = useRef<HTMLInputElement>(null);
   const hasSingleKeys = useKeys((state) => state.hasSingleKeys);
+  const isKiosk = useIsKiosk();
   const { state, groups, load } = useSearch(query.trim());
   useSearchKey(field);
 
@@ -61,9 +63,11 @@ export function Search() {
         >
           <Icon name="search" size={16} />
           <Input ref={field} placeholder={t('search.placeholder')} />
-          <span className={styles.hint} aria-hidden="true">
-            {query ? 'esc' : hasSingleKeys ? '/' : 'Ctrl K'}
-          </span>
+          {!isKiosk && (
+            <span className={styles.hint} aria-hidden="true">
+              {query ? 'esc' : hasSingleKeys ? '/' : 'Ctrl K'}
+            </span>
+          )}
         </SearchField>
         {isAsked && (
           // the arrows move through the answers from the field, and whoever reaches them by Tab can scroll
@@ -86,7 +90,7 @@ export function Search() {
           </div>
         )}
       </Autocomplete>
-      {isOpen && query.trim() === '' && isPhone && (
+      {isOpen && query.trim() === '' && isPhone && !isKiosk && (
         <div className={styles.answers}>
           <div className={styles.message}>
             <p>{t('about.ask')}</p>

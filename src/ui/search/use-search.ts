@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { Entity, EntityKey } from '../../domain/dataset';
-import type { Text } from '../../domain/records';
+import type { Text } from '../../domain/record-parts';
 import type { AtlasIndex } from '../../state/atlas-index';
 import { loadSearchIndex, type SearchIndex, searchAll } from '../../state/search';
 import type { Selection, SelectionKind } from '../../state/view';

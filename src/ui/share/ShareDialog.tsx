@@ -1,18 +1,9 @@
 import { useState } from 'react';
-import {
-  Dialog,
-  Heading,
-  Modal,
-  ModalOverlay,
-  Tab,
-  TabList,
-  TabPanel,
-  Tabs,
-} from 'react-aria-components';
-import { Icon } from '../../components/Icon';
+import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import { useAtlas } from '../../state/atlas-store';
 import { openShare, useShare } from '../../state/share';
 import { useAtlasIndex, useWords } from '../atlas-context';
+import { DialogFrame } from '../dialog/DialogFrame';
 import { formatPartialDate } from '../format';
 import { publicBase } from '../public-base';
 import { DataChoice } from './DataChoice';
@@ -34,47 +25,30 @@ export function ShareDialog() {
   const shared = sharedView(view, { version: isPinned ? version : null, today });
   const date = formatPartialDate(asOf, lang);
   return (
-    <ModalOverlay
-      className={styles.overlay ?? ''}
-      isOpen={isOpen}
-      onOpenChange={openShare}
-      isDismissable
-    >
-      <Modal className={styles.modal ?? ''}>
-        <Dialog className={styles.dialog ?? ''}>
-          <header className={styles.header}>
-            <Heading slot="title" level={2}>
-              {t('share.open')}
-            </Heading>
-            <button type="button" aria-label={t('share.close')} onClick={() => openShare(false)}>
-              <Icon name="close" size={16} />
-            </button>
-          </header>
-          <p className={styles.subject}>{title}</p>
-          <Tabs selectedKey={way} onSelectionChange={(key) => setWay(key as ShareWay)}>
-            <TabList className={styles.tabs ?? ''} aria-label={t('share.ways')}>
-              {SHARE_WAYS.map((id) => (
-                <Tab key={id} id={id} className={styles.tab ?? ''}>
-                  {t(`share.tab.${id}`)}
-                </Tab>
-              ))}
-            </TabList>
-            {SHARE_WAYS.map((id) => (
-              <TabPanel key={id} id={id} className={styles.panel ?? ''}>
-                <ShareWayPanel
-                  way={id}
-                  code={{ base: publicBase(), view: shared, title }}
-                  data={{ version, asOf, isPinned }}
-                />
-              </TabPanel>
-            ))}
-          </Tabs>
-          {way !== 'picture' && (
-            <DataChoice isPinned={isPinned} onChange={setPinned} version={version} date={date} />
-          )}
-          <p className={styles.facts}>{t('share.facts', { version, date })}</p>
-        </Dialog>
-      </Modal>
-    </ModalOverlay>
+    <DialogFrame title={t('share.open')} width={520} isOpen={isOpen} onOpenChange={openShare}>
+      <p className={styles.subject}>{title}</p>
+      <Tabs selectedKey={way} onSelectionChange={(key) => setWay(key as ShareWay)}>
+        <TabList className={styles.tabs ?? ''} aria-label={t('share.ways')}>
+          {SHARE_WAYS.map((id) => (
+            <Tab key={id} id={id} className={styles.tab ?? ''}>
+              {t(`share.tab.${id}`)}
+            </Tab>
+          ))}
+        </TabList>
+        {SHARE_WAYS.map((id) => (
+          <TabPanel key={id} id={id} className={styles.panel ?? ''}>
+            <ShareWayPanel
+              way={id}
+              code={{ base: publicBase(), view: shared, title }}
+              data={{ version, asOf, isPinned }}
+            />
+          </TabPanel>
+        ))}
+      </Tabs>
+      {way !== 'picture' && (
+        <DataChoice isPinned={isPinned} onChange={setPinned} version={version} date={date} />
+      )}
+      <p className={styles.facts}>{t('share.facts', { version, date })}</p>
+    </DialogFrame>
   );
 }

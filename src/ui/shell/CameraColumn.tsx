@@ -1,4 +1,5 @@
 import { Icon } from '../../components/Icon';
+import { ToolButton } from '../../components/ToolButton';
 import { actions, useAtlas } from '../../state/atlas-store';
 import { HOME_CAMERA } from '../../state/view';
 import { useWords } from '../atlas-context';
@@ -14,43 +15,30 @@ function zoomBy(delta: number): void {
 export function CameraColumn() {
   const { t } = useWords();
   const isGlobe = useAtlas((state) => state.view.projection === 'globe');
-  const projectionName = t(isGlobe ? 'tools.flat' : 'tools.globe');
   return (
     <div className={styles.column}>
-      <button
-        type="button"
+      <ToolButton
         className={styles.zoom}
-        aria-label={t('tools.zoomIn')}
-        title={t('tools.zoomIn')}
-        onClick={() => zoomBy(ZOOM)}
-      >
-        <span aria-hidden="true">+</span>
-      </button>
-      <button
-        type="button"
+        name={t('tools.zoomIn')}
+        icon={<span aria-hidden="true">+</span>}
+        onPress={() => zoomBy(ZOOM)}
+      />
+      <ToolButton
         className={styles.zoom}
-        aria-label={t('tools.zoomOut')}
-        title={t('tools.zoomOut')}
-        onClick={() => zoomBy(-ZOOM)}
-      >
-        <span aria-hidden="true">−</span>
-      </button>
-      <button
-        type="button"
-        aria-label={projectionName}
-        title={projectionName}
-        onClick={() => actions.setProjection(isGlobe ? 'flat' : 'globe')}
-      >
-        <Icon name={isGlobe ? 'flat' : 'globe'} />
-      </button>
-      <button
-        type="button"
-        aria-label={t('tools.home')}
-        title={t('tools.home')}
-        onClick={() => actions.flyTo({ camera: HOME_CAMERA })}
-      >
-        <Icon name="fullscreen" />
-      </button>
+        name={t('tools.zoomOut')}
+        icon={<span aria-hidden="true">−</span>}
+        onPress={() => zoomBy(-ZOOM)}
+      />
+      <ToolButton
+        name={t(isGlobe ? 'tools.flat' : 'tools.globe')}
+        icon={<Icon name={isGlobe ? 'flat' : 'globe'} />}
+        onPress={() => actions.setProjection(isGlobe ? 'flat' : 'globe')}
+      />
+      <ToolButton
+        name={t('tools.home')}
+        icon={<Icon name="fullscreen" />}
+        onPress={() => actions.flyTo({ camera: HOME_CAMERA })}
+      />
     </div>
   );
 }

@@ -1,17 +1,16 @@
 import { KEY_ORDER } from '../../domain/layer-id';
 import { monthOf as monthOfDay } from '../../domain/month';
-import { actions, monthOf, useAtlas, windowOf } from '../../state/atlas-store';
+import { monthOf, useAtlas, windowOf } from '../../state/atlas-store';
 import { countByLayer } from '../../state/counts';
-import { LANGUAGES } from '../../state/view';
 import { Questions } from '../about/Questions';
 import { useAtlasIndex, useWords } from '../atlas-context';
 import { formatMonth, formatNumber } from '../format';
 import { Search } from '../search/Search';
 import { useShownView } from '../use-shown-view';
+import { LanguageChoice } from './LanguageChoice';
 import styles from './Masthead.module.css';
 
 const NAMES = { en: 'EN', zh: '中文' } as const;
-const FULL_NAMES = { en: 'English', zh: '简体中文' } as const;
 
 /** Name of the atlas, language, search, and in one line what the map shows at the clock. */
 export function Masthead() {
@@ -36,20 +35,7 @@ export function Masthead() {
         <a className={styles.name} href={import.meta.env.BASE_URL}>
           {t('app.title')}
         </a>
-        <fieldset className={styles.languages} aria-label={t('app.language')}>
-          {LANGUAGES.map((one) => (
-            <button
-              key={one}
-              type="button"
-              lang={one}
-              aria-label={FULL_NAMES[one]}
-              aria-pressed={lang === one}
-              onClick={() => actions.setLanguage(one)}
-            >
-              {NAMES[one]}
-            </button>
-          ))}
-        </fieldset>
+        <LanguageChoice className={styles.languages} shown={NAMES} />
       </div>
       <Search />
       {!selection && (

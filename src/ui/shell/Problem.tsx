@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Icon } from '../../components/Icon';
+import { useRetryAlone } from '../kiosk/use-retry-alone';
 import styles from './Problem.module.css';
 
 interface Props {
@@ -14,6 +15,7 @@ interface Props {
 /** Plain words, what still works, one way on. */
 export function Problem({ title, hint, details, action, onRetry }: Props) {
   const { t } = useTranslation();
+  useRetryAlone(onRetry);
   return (
     <main className={styles.problem}>
       <div role="alert">
@@ -22,11 +24,11 @@ export function Problem({ title, hint, details, action, onRetry }: Props) {
           {title}
         </h1>
         <p>{hint}</p>
+        <button type="button" className={styles.retry} onClick={onRetry}>
+          {action ?? t('error.retry')}
+        </button>
+        {details && <pre className={styles.details}>{details}</pre>}
       </div>
-      <button type="button" className={styles.retry} onClick={onRetry}>
-        {action ?? t('error.retry')}
-      </button>
-      {details && <pre className={styles.details}>{details}</pre>}
     </main>
   );
 }

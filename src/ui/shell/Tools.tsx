@@ -1,4 +1,5 @@
 import { Icon } from '../../components/Icon';
+import { ToolButton } from '../../components/ToolButton';
 import { useWords } from '../atlas-context';
 import { CameraColumn } from './CameraColumn';
 import { ToolMenu } from './ToolMenu';
@@ -19,33 +20,25 @@ export function Tools({ isKeyOpen, onToggleKey, isPhone }: Props) {
   return (
     <nav className={styles.tools} aria-label={t('tools.name')}>
       <div className={styles.row}>
-        <button
-          type="button"
+        <ToolButton
           id="key-button"
-          aria-expanded={isKeyOpen}
-          aria-label={t('key.open')}
-          title={t('key.open')}
-          className={isKeyOpen ? styles.on : undefined}
-          onClick={onToggleKey}
-        >
-          <Icon name="layers" />
-        </button>
+          name={t('key.open')}
+          icon={<Icon name="layers" />}
+          isOpen={isKeyOpen}
+          onPress={onToggleKey}
+        />
         {isPhone ? (
           <ToolMenu tools={tools} />
         ) : (
           tools.map(({ id, name, icon, isOpen, run }) => (
-            <button
+            <ToolButton
               key={id}
-              type="button"
               id={`${id}-button`}
-              aria-expanded={isOpen}
-              aria-label={name}
-              title={name}
-              className={isOpen ? styles.on : undefined}
-              onClick={run}
-            >
-              {icon}
-            </button>
+              name={name}
+              icon={icon}
+              isOpen={isOpen}
+              onPress={run}
+            />
           ))
         )}
       </div>

@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import type { Text } from '../../domain/records';
+import type { Text } from '../../domain/record-parts';
 import { entityOf } from '../../state/atlas-index';
 import { useAtlas } from '../../state/atlas-store';
 import { isRecord } from '../../state/view';

@@ -1,15 +1,10 @@
 /** What stands in a cell, and what the column is sorted by. */
 
+import { LINE_PRECISIONS } from '../../domain/cable-records';
 import { KINDS } from '../../domain/kinds';
 import { STATES } from '../../domain/lifespan';
 import { parsePartialDate, writtenSpan } from '../../domain/partial-date';
-import {
-  CONFIDENCES,
-  LINE_PRECISIONS,
-  PARTY_ROLES,
-  type PartyRole,
-  PRECISIONS,
-} from '../../domain/records';
+import { CONFIDENCES, PARTY_ROLES, type PartyRole, PRECISIONS } from '../../domain/record-parts';
 import type { ColumnId } from '../../domain/table-columns';
 import { formatEventDate, formatNumber, textIn } from '../format';
 

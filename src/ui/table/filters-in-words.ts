@@ -1,6 +1,6 @@
 import { FACETS, type Facet, type Filters } from '../../domain/filter';
 import type { State } from '../../domain/lifespan';
-import type { Confidence } from '../../domain/records';
+import type { Confidence } from '../../domain/record-parts';
 import type { Region } from '../../domain/regions';
 import type { ChineseRole } from '../../domain/roles';
 import type { TableWords } from './table-words';

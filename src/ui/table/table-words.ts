@@ -1,7 +1,7 @@
 /** What the words of a table hang on: the language, and the names of countries in it. */
 import i18next from 'i18next';
 import { useMemo } from 'react';
-import { PARTY_ROLES, type Text } from '../../domain/records';
+import { PARTY_ROLES, type Text } from '../../domain/record-parts';
 import type { ColumnId } from '../../domain/table-columns';
 import type { AtlasIndex } from '../../state/atlas-index';
 import { useAtlas } from '../../state/atlas-store';

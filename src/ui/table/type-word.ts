@@ -1,5 +1,5 @@
 import type { Entity } from '../../domain/dataset';
-import type { GatewayType, Satellite } from '../../domain/records';
+import type { GatewayType, Satellite } from '../../domain/site-records';
 import { siteWord } from '../site-word';
 import type { TableWords } from './table-words';
 

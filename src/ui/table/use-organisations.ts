@@ -1,6 +1,6 @@
 /** Names of organisations, fetched once when a table first asks for them. */
 import { useEffect, useState } from 'react';
-import type { Organisation, Text } from '../../domain/records';
+import type { Organisation, Text } from '../../domain/record-parts';
 import { loadOnce } from '../load-file';
 
 type Names = ReadonlyMap<string, Text>;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { openedLandings } from '../../../src/compile/opened-landings';
-import type { RecordEvent } from '../../../src/domain/records';
+import type { RecordEvent } from '../../../src/domain/record-parts';
 import { event } from '../../fixtures/lives';
 
 type Cables = Parameters<typeof openedLandings>[0];

@@ -11,7 +11,7 @@ import type { AgreementSpan, Dataset, Entity } from '../../../src/domain/dataset
 import { derivePhases, LAST_DAY, openedDay } from '../../../src/domain/lifespan';
 import { FIRST_MONTH, LAST_MONTH, monthIndex } from '../../../src/domain/month';
 import { dayOf } from '../../../src/domain/partial-date';
-import type { EventKind, RecordEvent } from '../../../src/domain/records';
+import type { EventKind, RecordEvent } from '../../../src/domain/record-parts';
 import { CLOCK_MODES, makeTimeWindow } from '../../../src/domain/time-window';
 import { anyDataset } from '../../fixtures/any-dataset';
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { type LifeChange, lifeChanges } from '../../../src/domain/life-changes';
 import { derivePhases, phaseAt } from '../../../src/domain/lifespan';
 import { dateOfDay, dayOf } from '../../../src/domain/partial-date';
-import type { RecordEvent } from '../../../src/domain/records';
+import type { RecordEvent } from '../../../src/domain/record-parts';
 import { anyEvents } from '../../fixtures/any-events';
 import { event } from '../../fixtures/lives';
 

@@ -8,7 +8,7 @@ import {
   stateAfter,
 } from '../../../src/domain/lifespan';
 import { parsePartialDate, possibleSpan } from '../../../src/domain/partial-date';
-import type { EventKind } from '../../../src/domain/records';
+import type { EventKind } from '../../../src/domain/record-parts';
 import { anyEvents } from '../../fixtures/any-events';
 import { event } from '../../fixtures/lives';
 

@@ -7,7 +7,7 @@ import {
   stateAfter,
 } from '../../../src/domain/lifespan';
 import { parsePartialDate, writtenSpan } from '../../../src/domain/partial-date';
-import { EVENT_KINDS, type EventKind } from '../../../src/domain/records';
+import { EVENT_KINDS, type EventKind } from '../../../src/domain/record-parts';
 import { event, lines, stateAt } from '../../fixtures/lives';
 
 describe('what an event makes of the state', () => {

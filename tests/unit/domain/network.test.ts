@@ -6,6 +6,7 @@ import { makeNetwork } from '../../../src/domain/network';
 import { networkPath } from '../../../src/domain/network-path';
 import { pathOpening } from '../../../src/domain/path-opening';
 import { pathLengthKm } from '../../../src/lib/great-circle';
+import { bareEntity } from '../../fixtures/bare-entity';
 import { realDataset } from '../../fixtures/real-dataset';
 
 const EQUATOR_DEGREE_KM = 111.195;
@@ -31,20 +32,8 @@ function segment(
   };
 }
 
-function entity(kind: Entity['kind'], id: string, rest: Partial<Entity>): Entity {
-  return {
-    kind,
-    id,
-    name: { en: id },
-    aliases: [],
-    phases: [],
-    openedDay: null,
-    countries: [],
-    chineseRoles: [],
-    confidence: 'high',
-    ...rest,
-  };
-}
+const entity = (kind: Entity['kind'], id: string, rest: Partial<Entity>) =>
+  bareEntity({ kind, id, name: { en: id }, ...rest });
 
 const point = (id: string, lon: number) => entity('landing-points', id, { point: [lon, 0] });
 const sea = (id: string, segments: SegmentEntity[]) => entity('submarine-cables', id, { segments });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Organisation, PartyRole } from '../../../src/domain/records';
+import type { Organisation, PartyRole } from '../../../src/domain/record-parts';
 import { chineseRoles, isChinese } from '../../../src/domain/roles';
 
 const organisations = new Map<string, Organisation>(

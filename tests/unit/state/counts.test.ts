@@ -3,19 +3,15 @@ import { describe, expect, it } from 'vitest';
 import type { Entity } from '../../../src/domain/dataset';
 import { KEY_ORDER, LAYER_IDS, type LayerId } from '../../../src/domain/layer-id';
 import { isAliveAt, phaseAt } from '../../../src/domain/lifespan';
-import { FIRST_MONTH, LAST_MONTH } from '../../../src/domain/month';
+import { FIRST_MONTH } from '../../../src/domain/month';
 import { yearOfDay } from '../../../src/domain/partial-date';
 import { isHidden, SITE_KINDS, SITE_LAYERS } from '../../../src/domain/site-kinds';
-import { CLOCK_MODES, makeTimeWindow, type TimeWindow } from '../../../src/domain/time-window';
+import { makeTimeWindow, type TimeWindow } from '../../../src/domain/time-window';
 import { makeAtlasIndex } from '../../../src/state/atlas-index';
 import { countByLayer, countBySiteKind, countByYear } from '../../../src/state/counts';
 import { DEFAULT_VIEW } from '../../../src/state/view';
 import { anyDataset } from '../../fixtures/any-dataset';
-
-const anyMonth = fc.integer({ min: FIRST_MONTH, max: LAST_MONTH });
-const anyWindow = fc
-  .tuple(fc.constantFrom(...CLOCK_MODES), anyMonth, anyMonth)
-  .map(([mode, a, b]) => makeTimeWindow(mode, Math.max(a, b), Math.min(a, b)));
+import { anyMonth, anyWindow } from '../../fixtures/any-shown-view';
 
 function opens(day: number | null, window: TimeWindow): boolean {
   if (window.mode === 'as-of') return true;

@@ -1,8 +1,8 @@
 /** What is switched off within a layer is neither counted nor stacked, as it is not drawn. */
 import { describe, expect, it } from 'vitest';
 import { compileDataset } from '../../../src/compile/compile-dataset';
+import type { TerrestrialScope } from '../../../src/domain/cable-records';
 import { monthIndex } from '../../../src/domain/month';
-import type { TerrestrialScope } from '../../../src/domain/records';
 import { makeTimeWindow } from '../../../src/domain/time-window';
 import { makeAtlasIndex } from '../../../src/state/atlas-index';
 import { countByLayer, countBySiteKind, countByYear } from '../../../src/state/counts';

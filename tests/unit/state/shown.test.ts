@@ -1,40 +1,24 @@
 /** What is shown under random filters, layers and clocks, held to the plain words of the rule. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { COUNTRY_FILLS, countryClasses } from '../../../src/domain/country-fill';
+import { countryClasses } from '../../../src/domain/country-fill';
 import type { Entity } from '../../../src/domain/dataset';
 import { FACETS, type Filters, NO_FILTERS } from '../../../src/domain/filter';
 import { KEY_ORDER, LAYER_IDS } from '../../../src/domain/layer-id';
 import { phaseAt } from '../../../src/domain/lifespan';
 import { FIRST_MONTH, LAST_MONTH } from '../../../src/domain/month';
 import { yearOfDay } from '../../../src/domain/partial-date';
-import { PARTY_ROLES } from '../../../src/domain/records';
+import { PARTY_ROLES } from '../../../src/domain/record-parts';
 import { regionOf } from '../../../src/domain/regions';
-import { isShown, SITE_KINDS } from '../../../src/domain/site-kinds';
-import {
-  CLOCK_MODES,
-  isEmphasised,
-  makeTimeWindow,
-  type TimeWindow,
-} from '../../../src/domain/time-window';
+import { isShown } from '../../../src/domain/site-kinds';
+import { isEmphasised, makeTimeWindow, type TimeWindow } from '../../../src/domain/time-window';
 import { type AtlasIndex, makeAtlasIndex } from '../../../src/state/atlas-index';
 import { countByLayer, countBySiteKind, countByYear } from '../../../src/state/counts';
 import { facetCounts } from '../../../src/state/facet-counts';
 import { type ShownView, shownAt } from '../../../src/state/shown';
 import { anyDataset } from '../../fixtures/any-dataset';
-import { anyFilters } from '../../fixtures/any-filters';
+import { anyShownView, anyWindow } from '../../fixtures/any-shown-view';
 import { realDataset } from '../../fixtures/real-dataset';
-
-const anyMonth = fc.integer({ min: FIRST_MONTH, max: LAST_MONTH });
-const anyWindow = fc
-  .tuple(fc.constantFrom(...CLOCK_MODES), anyMonth, anyMonth)
-  .map(([mode, a, b]) => makeTimeWindow(mode, Math.max(a, b), Math.min(a, b)));
-const anyShownView: fc.Arbitrary<ShownView> = fc.record({
-  layers: fc.oneof(fc.constant(LAYER_IDS), fc.subarray([...LAYER_IDS])),
-  hidden: fc.oneof(fc.constant([]), fc.subarray([...SITE_KINDS])),
-  filters: anyFilters,
-  fill: fc.constantFrom(...COUNTRY_FILLS),
-});
 
 /** By its own properties, one facet after the other. */
 function naiveMatch(entity: Entity, filters: Filters, day: number): boolean {

@@ -5,19 +5,10 @@ import { litTexels } from '../../../src/layers/shared/emphasis-extension';
 import { boundsOfAll } from '../../../src/map/entity-bounds';
 import { makeAtlasIndex, positionOf } from '../../../src/state/atlas-index';
 import { touchedBy } from '../../../src/state/touched-by';
+import { bareEntity } from '../../fixtures/bare-entity';
 
-const thing = (kind: Kind, id: string, change: Partial<Entity> = {}): Entity => ({
-  kind,
-  id,
-  name: { en: id },
-  aliases: [],
-  phases: [],
-  openedDay: null,
-  countries: [],
-  chineseRoles: [],
-  confidence: 'high',
-  ...change,
-});
+const thing = (kind: Kind, id: string, change: Partial<Entity> = {}) =>
+  bareEntity({ kind, id, name: { en: id }, ...change });
 const line = (from: string, to: string, path: number[]) => ({
   id: 'main',
   from,

@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { problemsAfter, STORY } from '../../../fixtures/tiny-geo';
+import { type Loose, problemsAfter, STORY } from '../../../fixtures/tiny-geo';
 
 /** What is said of the story after an edit of it. */
-// biome-ignore lint/suspicious/noExplicitAny: stories are broken on purpose
-const said = (edit: (story: any) => void) =>
+const said = (edit: (story: Loose) => void) =>
   problemsAfter((tree) => edit(tree[STORY])).map(({ file, field, message }) => {
     expect(file).toBe(STORY);
     return [field, message];

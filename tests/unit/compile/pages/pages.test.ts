@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dataPage, hostingPage } from '../../../../src/compile/pages/doc-pages';
+import { dataPage, hostingPage, messagesPage } from '../../../../src/compile/pages/doc-pages';
 import { FRONT, headTags } from '../../../../src/compile/pages/head-tags';
 import { headersFile, nginxFile, POLICY } from '../../../../src/compile/pages/host-files';
 import { markdownHtml } from '../../../../src/compile/pages/markdown';
@@ -7,6 +7,7 @@ import { oembedFiles } from '../../../../src/compile/pages/oembed';
 import { pageHtml } from '../../../../src/compile/pages/page-html';
 import { absolute, readSite } from '../../../../src/compile/pages/site-url';
 import { storyPages } from '../../../../src/compile/pages/story-pages';
+import { type CommandName, type EventName, PROTOCOL_VERSION } from '../../../../src/embed/protocol';
 import { tinyStory } from '../../../fixtures/tiny-story';
 
 const site = readSite('https://atlas.example.org/map');
@@ -136,5 +137,37 @@ describe('pages for developers and hosts', () => {
       );
     expect(headersFile()).toMatch(/\/data\/releases\/\*\n {2}Cache-Control: .*immutable/);
     expect(headersFile()).toMatch(/\/assets\/\*\n {2}Cache-Control: .*immutable/);
+  });
+});
+
+describe('the page of messages', () => {
+  const { body } = messagesPage(site);
+
+  it.each([
+    'setView',
+    'setDate',
+    'setLayers',
+    'setFilters',
+    'select',
+    'play',
+    'pause',
+    'setTheme',
+    'goToSlide',
+    'getState',
+  ] satisfies CommandName[])('tells of the command %s', (name) => {
+    expect(body).toContain(`<td><code>${name}</code></td>`);
+  });
+
+  it.each(['ready', 'state', 'select', 'hover', 'height', 'idle', 'error'] satisfies EventName[])(
+    'tells of the event %s',
+    (name) => {
+      expect(body).toContain(`<td><code>${name}</code></td>`);
+    },
+  );
+
+  it('names the site and the version of the protocol', () => {
+    expect(body).toContain(`v: ${PROTOCOL_VERSION};`);
+    expect(body).toContain('https://atlas.example.org');
+    expect(body).not.toMatch(/\{(site|origin)\}/);
   });
 });

@@ -4,7 +4,7 @@ import type { Kind } from '../../../../src/domain/kinds';
 import { derivePhases, openedDay } from '../../../../src/domain/lifespan';
 import type { OrganisationRole } from '../../../../src/domain/organisation-details';
 import { dayOf } from '../../../../src/domain/partial-date';
-import type { RecordEvent } from '../../../../src/domain/records';
+import type { RecordEvent } from '../../../../src/domain/record-parts';
 import { partyStandingAt } from '../../../../src/ui/party/party-standing';
 import { groupRoles, roleMarks } from '../../../../src/ui/party/role-groups';
 

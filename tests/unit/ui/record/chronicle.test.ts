@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import type { Country } from '../../../../src/domain/agreement-records';
 import type { CountryItem } from '../../../../src/domain/country-items';
 import type { Entity } from '../../../../src/domain/dataset';
 import type { Kind } from '../../../../src/domain/kinds';
 import { derivePhases, LAST_DAY, openedDay } from '../../../../src/domain/lifespan';
 import { dayOf } from '../../../../src/domain/partial-date';
-import type { Country, RecordEvent } from '../../../../src/domain/records';
+import type { RecordEvent } from '../../../../src/domain/record-parts';
 import { chronicleOf } from '../../../../src/ui/record/chronicle';
 import { growthPath, yOf } from '../../../../src/ui/record/growth-path';
 

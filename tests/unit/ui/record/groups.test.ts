@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { derivePhases, openedDay } from '../../../../src/domain/lifespan';
 import { dayOf } from '../../../../src/domain/partial-date';
 import type { RecordDetails } from '../../../../src/domain/record-details';
-import type { Party, RecordEvent, Source } from '../../../../src/domain/records';
+import type { Party, RecordEvent, Source } from '../../../../src/domain/record-parts';
 import { lifeOf } from '../../../../src/ui/record/life-of';
 import { memorandumAt } from '../../../../src/ui/record/memorandum';
 import { groupParticipants } from '../../../../src/ui/record/participant-groups';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { derivePhases } from '../../../../src/domain/lifespan';
 import { dayOf } from '../../../../src/domain/partial-date';
-import type { RecordEvent } from '../../../../src/domain/records';
+import type { RecordEvent } from '../../../../src/domain/record-parts';
 import { layoutLifeStrip } from '../../../../src/ui/record/life-strip-layout';
 import { stripAxis } from '../../../../src/ui/record/strip-axis';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { dayOf } from '../../../../src/domain/partial-date';
 import type { RecordDetails, SegmentDetails } from '../../../../src/domain/record-details';
-import type { RecordEvent } from '../../../../src/domain/records';
+import type { RecordEvent } from '../../../../src/domain/record-parts';
 import { stateClauses } from '../../../../src/ui/record/state-sentence';
 
 const event = (kind: RecordEvent['kind'], date: string, more: Partial<RecordEvent> = {}) => ({

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import type { LinePrecision } from '../../../../src/domain/cable-records';
 import type { Entity, SegmentEntity } from '../../../../src/domain/dataset';
 import { derivePhases } from '../../../../src/domain/lifespan';
 import { dayOf } from '../../../../src/domain/partial-date';
-import type { LinePrecision } from '../../../../src/domain/records';
 import { COLUMN_IDS, type ColumnId } from '../../../../src/domain/table-columns';
 import { cellValue } from '../../../../src/ui/table/cell-value';
 import { rowAt } from '../../../../src/ui/table/table-row';

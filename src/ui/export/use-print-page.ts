@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import type { Source } from '../../domain/records';
+import type { Source } from '../../domain/record-parts';
 import type { AtlasMap } from '../../map/atlas-map';
 import { useAtlas } from '../../state/atlas-store';
 import { useAtlasIndex, useWords } from '../atlas-context';

@@ -5,6 +5,26 @@ import type { AtlasState, SilkRoadMapElement } from '../../public/embed';
 import { ATLAS, HOST, serveHostPages } from './host-page';
 
 const LIGHT = 'layers="hubs" controls="clock"';
+const MANY = 12;
+/** As in `live-frames.ts`. */
+const MAX_LIVE = 4;
+
+/**
+ * In the place of the atlas: it has a drawing in WebGL and speaks the protocol as the atlas does. What is tested with
+ * twelve is the element's part; twelve atlases in software would take minutes.
+ */
+const STAND_IN = `<!doctype html><canvas></canvas><script>
+  document.querySelector('canvas').getContext('webgl2');
+  const say = (name, value, id) =>
+    parent.postMessage({ atlas: 'silk-road-map', v: 1, type: 'event', name, value, ...(id && { id }) }, '*');
+  const date = new URLSearchParams(location.search).get('date');
+  const state = { query: 'lng=9&date=' + date, date, layers: [], select: null, isPlaying: false, slide: null, ignored: 0 };
+  addEventListener('message', ({ data }) => {
+    if (data.name === 'setDate') { state.date = data.value; state.query = 'lng=9&date=' + data.value; say('state', state); }
+    if (data.name === 'getState') say('state', state, data.id);
+  });
+  say('ready', { protocol: 1, dataVersion: '0', dataAsOf: '0' });
+</script>`;
 
 let server: Server;
 
@@ -15,6 +35,11 @@ test.beforeAll(async () => {
       '<silk-road-map layers="submarine-cables" select="submarine-cables/peace-cable"></silk-road-map>',
     '/static': '<silk-road-map static date="2014"></silk-road-map>',
     '/frame': `<iframe src="${ATLAS}/?mode=embed&amp;layers=hubs&amp;controls=none" width="700" height="400"></iframe>`,
+    '/many': Array.from(
+      { length: MANY },
+      (_, i) => `<silk-road-map controls="none" date="${2010 + i}-12"></silk-road-map>`,
+    ).join(''),
+    '/story': '<silk-road-map story="peace" slide="2" title="A story"></silk-road-map>',
   });
 });
 test.afterAll(() => {
@@ -168,4 +193,46 @@ test('a plain frame works with its storage blocked', async ({ page }) => {
   const inside = page.frameLocator('iframe').locator('html');
   await expect(inside).toHaveAttribute('data-ready', '');
   expect(await page.context().cookies()).toEqual([]);
+});
+
+test('twelve on a page take turns: those far from the view give their map back and show their picture', async ({
+  page,
+}) => {
+  await page.route(`${ATLAS}/?mode=embed**`, (route) =>
+    route.fulfill({ contentType: 'text/html', body: STAND_IN }),
+  );
+  await page.goto(`${HOST}/many`);
+  const maps = page.locator('silk-road-map');
+  const frames = page.locator('silk-road-map iframe');
+  await expect(maps).toHaveCount(MANY);
+  for (let i = 0; i < MANY; i++) {
+    await maps.nth(i).scrollIntoViewIfNeeded();
+    await expect(maps.nth(i)).toHaveAttribute('data-ready', '');
+    if (i === 0)
+      await maps
+        .nth(i)
+        .evaluate((map) => (map as unknown as SilkRoadMapElement).setDate('1999-01'));
+    await expect.poll(() => frames.count()).toBeLessThanOrEqual(MAX_LIVE);
+  }
+  await expect(maps.nth(0).locator('iframe')).toHaveCount(0);
+  await expect(maps.nth(0).locator('img')).toBeVisible();
+
+  // it comes back where it was left
+  await maps.nth(0).scrollIntoViewIfNeeded();
+  await expect(maps.nth(0)).toHaveAttribute('data-ready', '');
+  expect((await stateOf(page)).date).toBe('1999-01');
+  await expect.poll(() => frames.count()).toBeLessThanOrEqual(MAX_LIVE);
+});
+
+test('a story tells its slides, and the page turns them', async ({ page }) => {
+  await page.goto(`${HOST}/story`);
+  await ready(page);
+  const inside = page.frameLocator('silk-road-map iframe');
+  const title = inside.getByRole('heading', { level: 1 });
+  const second = await title.textContent();
+  expect((await stateOf(page)).slide).toBe(2);
+  await element(page).evaluate((map) => (map as unknown as SilkRoadMapElement).goToSlide(3));
+  await expect(title).not.toHaveText(second ?? '');
+  await expect.poll(async () => (await stateOf(page)).slide).toBe(3);
+  await expect(inside.locator('footer a')).toHaveAttribute('href', /mode=present&story=peace/);
 });

@@ -6,20 +6,7 @@ import { csvParse } from 'd3-dsv';
 import { strFromU8, unzipSync } from 'fflate';
 import type { FeatureCollection } from 'geojson';
 import { Atlas, queryOf, say } from './driver';
-
-/** WebGL is not what is tested here, and without it a page draws at once. */
-async function withoutWebGl(page: Page): Promise<void> {
-  await page.addInitScript(() => {
-    const getContext = HTMLCanvasElement.prototype.getContext;
-    HTMLCanvasElement.prototype.getContext = function (
-      this: HTMLCanvasElement,
-      type: string,
-      ...rest: unknown[]
-    ) {
-      return type.startsWith('webgl') ? null : Reflect.apply(getContext, this, [type, ...rest]);
-    } as typeof getContext;
-  });
-}
+import { withoutWebGl } from './without-webgl';
 
 const CABLES = ['submarine-cables'] as const;
 /** Filters down to one row, which then is in the page wherever it stands in the order. */

@@ -18,18 +18,14 @@ export const BROWSER_FLAGS = [
   '--no-first-run',
 ];
 
-/** They wait for idle times and play whole stories: `npm run test:long`, so that `npm test` ends within half an hour. */
-export const LONG = ['kiosk.spec.ts', 'present.spec.ts'];
-
 export default defineConfig({
   testDir: '.',
-  testIgnore: LONG,
   outputDir: '.results',
   snapshotPathTemplate: 'references/{arg}{ext}',
   // a frame takes up to half a second in software, and the machine may have two slow cores
   timeout: 120_000,
   expect: { timeout: 30_000 },
-  workers: 1,
+  workers: 2,
   retries: 0,
   forbidOnly: Boolean(process.env.CI),
   reporter: [['list']],

@@ -51,6 +51,20 @@ test('a click on a point opens its panel', async () => {
   await expect(atlas.panel(recordOf('ground-stations', 'et-entoto').name.en)).toBeVisible();
 });
 
+test('where several cables lie, a chooser asks which', async () => {
+  await atlas.show(queryOf(['submarine-cables'], { lng: '66', lat: '24', zoom: '6' }));
+  const [lng = 0, lat = 0] = recordOf('landing-points', 'karachi').point ?? [];
+  await atlas.clickPlace(lng, lat);
+  const rows = atlas.chooser.getByRole('button');
+  await expect(rows.first()).toBeFocused();
+  expect(await rows.count()).toBeGreaterThan(1);
+  await page.keyboard.press('ArrowDown');
+  await expect(rows.nth(1)).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(atlas.chooser).toBeHidden();
+  await expect.poll(() => atlas.parameter('select')).toMatch(/^submarine-cables\//);
+});
+
 test('the clock moves by its handle, by keys and by the axis, and the address says when', async () => {
   await atlas.show(queryOf(['hubs', 'ground-stations']));
   const before = await atlas.picture();

@@ -1,8 +1,17 @@
-// Before the first paint: the poster shows the opening view alone, so an address that asks for another one gets none.
+// Before the first paint: the poster shows the opening view alone, so an address that asks for another one gets none;
+// and the records are asked for at once, of the version that the address is bound to.
 (function () {
   var root = document.documentElement.dataset;
-  var asked = /[?&]theme=(dark|light)(?:&|$)/.exec(location.search);
+  var search = location.search;
+  var asked = /[?&]theme=(dark|light)(?:&|$)/.exec(search);
   var light = matchMedia('(prefers-color-scheme: light)').matches;
   root.theme = asked ? asked[1] : light ? 'light' : 'dark';
-  if (location.search.length > 1) root.poster = 'none';
+  if (search.length > 1) root.poster = 'none';
+  var version = /[?&]data=([0-9a-f]{12})(?:&|$)/.exec(search);
+  var records = document.createElement('link');
+  records.rel = 'preload';
+  records.as = 'fetch';
+  records.crossOrigin = 'anonymous';
+  records.href = './data/' + (version ? 'releases/' + version[1] : 'v1') + '/atlas.json';
+  document.head.append(records);
 })();

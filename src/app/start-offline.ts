@@ -58,7 +58,12 @@ export function startOffline(): void {
   if (useAtlas.getState().view.mode === 'embed') return;
   whenDrawn(() => {
     const url = new URL('sw.js', document.baseURI).href;
-    // A host without https, or a browser that keeps nothing: the atlas works as before.
-    navigator.serviceWorker.register(url).then(follow, () => undefined);
+    // A host without https, or a browser that keeps nothing (some say yes and give nothing): the atlas works as before.
+    navigator.serviceWorker.register(url).then(
+      (registration?: ServiceWorkerRegistration) => {
+        if (registration) follow(registration);
+      },
+      () => undefined,
+    );
   });
 }

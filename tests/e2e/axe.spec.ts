@@ -22,15 +22,6 @@ const LOOKS = [
   { theme: 'light', lang: 'zh' },
 ] as const;
 
-/** Changes the address and waits for the page, not for the map, which axe does not see. */
-async function turnTo(page: Page, query: string): Promise<void> {
-  await page.evaluate(async (search) => {
-    history.pushState(null, '', `?${search}`);
-    dispatchEvent(new PopStateEvent('popstate'));
-    await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
-  }, query);
-}
-
 interface Screen {
   name: string;
   view?: Record<string, string>;
@@ -91,7 +82,7 @@ test('axe finds nothing on any screen, in both themes and languages', async ({ p
   // A theme at a time: with it the map loads its style again.
   for (const look of LOOKS)
     for (const { name, view = {}, open, close } of SCREENS) {
-      await turnTo(page, queryOf(['hubs'], { ...look, ...view }));
+      await atlas.turnTo(queryOf(['hubs'], { ...look, ...view }));
       await open?.(page);
       const label = `${name}, ${look.theme}, ${look.lang}`;
       expect.soft(await anyViolations(page), label).toEqual([]);

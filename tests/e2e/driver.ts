@@ -89,12 +89,18 @@ export class Atlas {
     await this.page.waitForFunction(() => document.documentElement.dataset.settled !== undefined);
   }
 
-  /** Changes the address as "back" and "forward" do: the same page, another view. */
-  async show(query: string): Promise<void> {
-    await this.page.evaluate((search) => {
+  /** Changes the address as "back" and "forward" do, and waits for the page, not for the map. */
+  async turnTo(query: string): Promise<void> {
+    await this.page.evaluate(async (search) => {
       history.pushState(null, '', search ? `?${search}` : location.pathname);
       dispatchEvent(new PopStateEvent('popstate'));
+      await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
     }, query);
+  }
+
+  /** The same, until the other view is drawn. */
+  async show(query: string): Promise<void> {
+    await this.turnTo(query);
     await this.settled();
   }
 

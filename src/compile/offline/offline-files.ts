@@ -13,6 +13,9 @@ const HELD = [
   /^posters\/[a-z]+-(today|opening)[^/]*$/,
 ];
 
+/** Beside the originals, for hosts that send them. */
+const COMPRESSED = /\.(br|gz)$/;
+
 export interface HeldFile {
   /** Below the site. */
   url: string;
@@ -34,7 +37,7 @@ function filesBelow(folder: string): string[] {
 /** @param site folder of the built site */
 export function offlineFiles(site: string): HeldFile[] {
   return filesBelow(site)
-    .filter((path) => HELD.some((one) => one.test(path)))
+    .filter((path) => HELD.some((one) => one.test(path)) && !COMPRESSED.test(path))
     .map((url) => ({
       url,
       revision: createHash('sha256')

@@ -1,6 +1,7 @@
 /** What fails is said in plain words, with a way on. */
 import { expect, test } from '@playwright/test';
 import { Atlas, queryOf, say } from './driver';
+import { withoutWebGl } from './without-webgl';
 
 test('records that do not load', async ({ page }) => {
   const atlas = new Atlas(page);
@@ -37,3 +38,19 @@ test('an address of a record that is not there', async ({ page }) => {
   await atlas.goTo(queryOf(['hubs'], { select: 'hubs/no-such-hub' }));
   await expect(page.getByText(say('panel.missing', { id: 'no-such-hub' }))).toBeVisible();
 });
+
+for (const { mode, query, sees } of [
+  { mode: 'a figure', query: 'mode=embed', sees: say('embed.credit') },
+  { mode: 'a story in a figure', query: 'mode=embed&story=peace', sees: say('embed.open') },
+  { mode: 'a talk', query: 'mode=present&story=peace', sees: say('app.landCredit') },
+  { mode: 'a kiosk', query: 'mode=kiosk&story=peace&rest=600', sees: say('kiosk.invitation') },
+])
+  test(`without WebGL ${mode} stands, with a picture in the place of the map`, async ({ page }) => {
+    await withoutWebGl(page);
+    const atlas = new Atlas(page);
+    await atlas.goTo(query);
+    await expect(page.getByRole('heading', { name: say('error.webglTitle') })).toBeVisible();
+    await expect(page.getByRole('img', { name: say('poster.today') })).toBeVisible();
+    await expect(page.getByText(sees).first()).toBeVisible();
+    expect(atlas.errors).toEqual([]);
+  });

@@ -5,6 +5,7 @@ import { Clock } from '../clock/Clock';
 import { PictureGate } from '../export/PictureGate';
 import { Key } from '../key/Key';
 import { useShutKey } from '../key/use-shut-key';
+import { MapBoundary } from '../map-view/MapBoundary';
 import { MapView } from '../map-view/MapView';
 import { usePageWidth } from '../page-scale';
 import { LazyRecordPanel } from '../record/LazyRecordPanel';
@@ -32,7 +33,9 @@ export function EmbedShell() {
       {hasAll && <EmbedHead isKeyOpen={isKeyOpen} onToggleKey={() => setKeyOpen(!isKeyOpen)} />}
       <main className={styles.map}>
         <h1 className="visually-hidden">{t('app.title')}</h1>
-        <MapView />
+        <MapBoundary>
+          <MapView />
+        </MapBoundary>
         {controls !== 'none' && (
           <div className={styles.clock}>
             <Clock />

@@ -6,6 +6,7 @@ import { clampSlide } from '../../state/story-deck';
 import type { StoryCommand } from '../../state/story-keys';
 import { useWords } from '../atlas-context';
 import { formatMonth } from '../format';
+import { MapBoundary } from '../map-view/MapBoundary';
 import { MapView } from '../map-view/MapView';
 import { NotedText } from '../present/NotedText';
 import { SlideSources } from '../present/SlideSources';
@@ -28,7 +29,9 @@ export function EmbedStory({ story }: { story: Story }) {
   return (
     <main className={styles.story}>
       <div className={styles.map}>
-        <MapView onMap={setAtlasMap} />
+        <MapBoundary>
+          <MapView onMap={setAtlasMap} />
+        </MapBoundary>
         <p className={styles.date}>{formatMonth(month, lang)}</p>
       </div>
       <div className={styles.side}>

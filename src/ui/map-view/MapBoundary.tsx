@@ -6,7 +6,7 @@ interface State {
   error: Error | null;
 }
 
-/** What keeps the map from being drawn stays inside its area: records, search and clock go on, and the table opens. */
+/** What keeps the map from being drawn stays inside its area: all else goes on, and the table opens where there is one. */
 export class MapBoundary extends Component<{ children: ReactNode }, State> {
   override state: State = { error: null };
 
@@ -15,7 +15,8 @@ export class MapBoundary extends Component<{ children: ReactNode }, State> {
   }
 
   override componentDidCatch(): void {
-    if (!useAtlas.getState().view.panel) actions.setPanel('table');
+    const { mode, panel } = useAtlas.getState().view;
+    if (mode === 'explore' && !panel) actions.setPanel('table');
     // Nothing more will be drawn.
     const { dataset } = document.documentElement;
     dataset.ready = dataset.settled = '';

@@ -11,6 +11,7 @@ export function MapProblem({ error, onRetry }: { error: Error; onRetry: () => vo
   const { t } = useWords();
   useRetryAlone(onRetry);
   const panel = useAtlas((state) => state.view.panel);
+  const isExploring = useAtlas((state) => state.view.mode === 'explore');
   const isKnown = error instanceof NoWebGlError;
   return (
     <>
@@ -26,7 +27,7 @@ export function MapProblem({ error, onRetry }: { error: Error; onRetry: () => vo
           <Icon name="info" size={20} />
           {t(isKnown ? 'error.webglTitle' : 'error.mapTitle')}
         </h2>
-        <p>{t('error.mapStill')}</p>
+        {isExploring && <p>{t('error.mapStill')}</p>}
         <p>{t(isKnown ? 'error.webglHint' : 'error.mapHint')}</p>
         {!isKnown && (
           <details>
@@ -35,7 +36,7 @@ export function MapProblem({ error, onRetry }: { error: Error; onRetry: () => vo
           </details>
         )}
         <div className={styles.actions}>
-          {panel !== 'table' && (
+          {isExploring && panel !== 'table' && (
             <button type="button" onClick={() => actions.setPanel('table')}>
               {t('tools.panel.table')}
             </button>

@@ -10,6 +10,7 @@ import { useWords } from '../atlas-context';
 import { TimeAxis } from '../clock/TimeAxis';
 import { PictureGate } from '../export/PictureGate';
 import { usePrintPage } from '../export/use-print-page';
+import { MapBoundary } from '../map-view/MapBoundary';
 import { MapView } from '../map-view/MapView';
 import { OpenShare } from '../share/OpenShare';
 import { Notices } from '../shell/Notices';
@@ -59,7 +60,9 @@ export function Stage({ story }: { story: Story }) {
   return (
     <div className={styles.stage} data-awake={isAwake || undefined} data-slide={number}>
       <div className={styles.map}>
-        <MapView onMap={setAtlasMap} />
+        <MapBoundary>
+          <MapView onMap={setAtlasMap} />
+        </MapBoundary>
       </div>
       <main className={styles.text}>
         <SlideText story={story} slide={slide} />

@@ -60,7 +60,9 @@ it('knows the month of the data', () => {
 });
 
 describe('the pictures of the opening view', () => {
-  it('are light enough, of the size that they are shown at, and of both themes', async () => {
+  it('are light enough, of the size that they are shown at, and of both themes', {
+    timeout: 180_000,
+  }, async () => {
     const files = await Promise.all(openingPictures(making));
     expect(files.map(({ path }) => path)).toContain('posters/light-opening-phone.webp');
     expect(files.length).toBe(2 * Object.keys(OPENING_CUTS).length);

@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
 import { defineConfig, type ViteUserConfig } from 'vitest/config';
+import { PAGE_POLICY } from './src/compile/pages/policy.ts';
 import { compressBeside } from './src/compile/vite-compress.ts';
 import { geoReload } from './src/compile/vite-geo.ts';
 
@@ -14,6 +15,21 @@ function serveArchivePlain(): Plugin {
         next();
       });
     },
+  };
+}
+
+/** The built page says what it may load; while one works on it, the server adds scripts of its own. */
+function sayPolicy(): Plugin {
+  return {
+    name: 'atlas-say-policy',
+    apply: 'build',
+    transformIndexHtml: () => [
+      {
+        tag: 'meta',
+        attrs: { 'http-equiv': 'Content-Security-Policy', content: PAGE_POLICY },
+        injectTo: 'head-prepend',
+      },
+    ],
   };
 }
 
@@ -69,7 +85,7 @@ const atlas: ViteUserConfig = {
   base: './',
   // a missing file is a 404, as on any file server, not the page once more
   appType: 'mpa',
-  plugins: [react(), geoReload(), serveArchivePlain(), preloadMap(), compressBeside()],
+  plugins: [react(), geoReload(), serveArchivePlain(), sayPolicy(), preloadMap(), compressBeside()],
   build: {
     target: 'es2022',
     chunkSizeWarningLimit: 1500,

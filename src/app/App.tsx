@@ -6,6 +6,7 @@ import { actions, useAtlas } from '../state/atlas-store';
 import { AtlasContext } from '../ui/atlas-context';
 import { dataFolder } from '../ui/data-folder';
 import { EmbedShell } from '../ui/embed/EmbedShell';
+import { holdToVersion } from '../ui/load-file';
 import { Opening } from '../ui/shell/Opening';
 import { Problem } from '../ui/shell/Problem';
 import { Shell } from '../ui/shell/Shell';
@@ -54,7 +55,11 @@ export function App() {
     let isCurrent = true;
     setLoading(null);
     loadDataset(`${dataFolder()}/atlas.json`).then(
-      (dataset) => isCurrent && setLoading({ dataset }),
+      (dataset) => {
+        if (!isCurrent) return;
+        holdToVersion(dataset.version);
+        setLoading({ dataset });
+      },
       (error) => isCurrent && setLoading({ error: error as DataError }),
     );
     return () => {

@@ -7,6 +7,7 @@ import './poster.css';
 import './print.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { startTrustedTypes } from '../lib/trusted-types';
 import { useAtlas } from '../state/atlas-store';
 import { runPlayback } from '../state/playback';
 import { syncUrl } from '../state/sync-url';
@@ -17,6 +18,7 @@ import { App } from './App';
 import { followPoster } from './follow-poster';
 import { startOffline } from './start-offline';
 
+startTrustedTypes();
 syncUrl();
 runPlayback();
 followTheme();

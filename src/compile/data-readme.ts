@@ -21,7 +21,8 @@ ${rows}
 
 \`index.json\` holds the version, the date, the counts and a hash of each file; \`schema/\` the JSON Schemas of the
 authored files; \`atlas.json\`, \`events.json\`, \`search.json\` and \`records/\` are the form that the map itself
-loads. \`stories.json\` lists the stories, \`stories/\` holds their slides: a view as the address of the atlas has it, texts
+loads: each of these says its \`version\`, and a list or a table by key stands in it as \`items\`.
+\`stories.json\` lists the stories, \`stories/\` holds their slides: a view as the address of the atlas has it, texts
 with the numbers of the story's sources, and where the clock runs.
 
 ## Columns and properties

@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { renameSync, rmSync } from 'node:fs';
 import { z } from 'zod';
+import { stampFile } from '../domain/data-file';
 import { keyOf } from '../domain/dataset';
 import { KINDS } from '../domain/kinds';
 import { publicFeatures, publicRow } from '../domain/public-record';
@@ -23,6 +24,11 @@ export interface Written {
   counts: Record<string, number>;
   bytes: number;
 }
+
+/** What the map loads besides `atlas.json`. */
+const LOADED = /^(records|stories)\/|^(events|organisations|search|stories)\.json$/;
+/** Of these, lists and tables by key. */
+const TABLES = /^[a-z]+\.json$|^records\/organisations-of\//;
 
 function sha256(content: string): string {
   return createHash('sha256').update(content).digest('hex');
@@ -93,6 +99,9 @@ export function makePublicFiles(set: AuthoredSet): {
       .join('\n'),
   ).slice(0, 12);
   files.set('atlas.json', JSON.stringify({ ...dataset, version }));
+  for (const [path, content] of files)
+    if (LOADED.test(path))
+      files.set(path, JSON.stringify(stampFile(JSON.parse(content), version, TABLES.test(path))));
   files.set('README.md', dataReadme(version, dataset.asOf, counts, set.stories.length));
   const listed = [...files]
     .filter(([path]) => !path.startsWith('records/'))

@@ -262,7 +262,10 @@ export const actions = {
     setView({ lang });
   },
   notify(notice: Notice) {
-    setState(({ notices }) => ({ notices: [...notices, notice] }));
+    // Once is enough, however many files tell it.
+    setState(({ notices }) =>
+      notices.some(({ key }) => key === notice.key) ? {} : { notices: [...notices, notice] },
+    );
   },
   dismissNotice() {
     setState(({ notices }) => ({ notices: notices.slice(1) }));

@@ -33,6 +33,21 @@ test('a basemap and a record that do not load leave the rest as it is', async ({
   await expect(atlas.sources(atlas.panel('PEACE Cable'))).not.toHaveCount(0);
 });
 
+test('a record of another version of the data is not shown beside these', async ({ page }) => {
+  const atlas = new Atlas(page);
+  await page.route('**/records/**', (route) =>
+    route.fulfill({ json: { version: 'ffffffffffff', kind: 'submarine-cables' } }),
+  );
+  await atlas.goTo(queryOf(['submarine-cables'], { select: 'submarine-cables/peace-cable' }));
+  await expect(atlas.notice).toContainText(say('notice.newData'));
+  await expect(page.getByText(say('panel.failed'))).toBeVisible();
+  await page.unroute('**/records/**');
+  await atlas.button('notice.reload').click();
+  await expect(atlas.sources(atlas.panel('PEACE Cable'))).not.toHaveCount(0);
+  expect(atlas.parameter('select')).toBe('submarine-cables/peace-cable');
+  expect(atlas.errors).toEqual([]);
+});
+
 test('an address of a record that is not there', async ({ page }) => {
   const atlas = new Atlas(page);
   await atlas.goTo(queryOf(['hubs'], { select: 'hubs/no-such-hub' }));

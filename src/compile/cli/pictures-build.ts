@@ -14,6 +14,7 @@ import {
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { contentOf } from '../../domain/data-file';
 import type { Dataset } from '../../domain/dataset';
 import type { Story, StoryCard } from '../../domain/story';
 import { loadBasemapWorld } from '../basemap/basemap-world';
@@ -61,9 +62,9 @@ function readJson<T>(path: string): T {
 
 function* allPictures(dataset: Dataset): Generator<PictureFile | Promise<PictureFile>> {
   const grounds = new Grounds(loadBasemapWorld());
-  const stories = readJson<StoryCard[]>('stories.json').map(({ id }) => ({
+  const stories = contentOf<StoryCard[]>(readJson('stories.json')).map(({ id }) => ({
     id,
-    story: readJson<Story>(`stories/${id}.json`),
+    story: contentOf<Story>(readJson(`stories/${id}.json`)),
   }));
   yield* posters({ dataset, grounds });
   yield* openingPictures({ dataset, grounds });

@@ -1,8 +1,8 @@
 /** Pages written as Markdown: data for developers, and for hosts. */
 import { readFileSync } from 'node:fs';
-import { POLICY } from './host-files';
 import { markdownHtml } from './markdown';
 import type { Page } from './page-html';
+import { POLICY } from './policy';
 import type { Site } from './site-url';
 
 const EXAMPLE = 'https://atlas.example.org/';

@@ -1,21 +1,12 @@
 /** What a host is given: a policy, headers for Netlify and Cloudflare Pages, and a server block for nginx. */
 
-/** Of the pages. `tests/e2e/pages.spec.ts` runs the map under it. */
-export const POLICY = [
-  "default-src 'self'",
-  "script-src 'self'",
-  "style-src 'self' 'unsafe-inline'",
-  "img-src 'self' data: blob:",
-  "worker-src 'self' blob:",
-  "connect-src 'self'",
-  "object-src 'none'",
-  "base-uri 'none'",
-  "form-action 'none'",
-  'frame-ancestors *',
-].join('; ');
+import { POLICY } from './policy';
 
 /** Where pages are; pictures have styles of their own, which the policy would take from them. */
 const PAGES = ['/', '/index.html', '/stories/*', '/data/', '/docs/*'];
+/** Full screen and the wake lock of a kiosk stay; nothing else of the device is ever asked for. */
+const PERMISSIONS =
+  'camera=(), microphone=(), geolocation=(), payment=(), usb=(), serial=(), midi=()';
 const DAY_THEN_ASK = 'public, max-age=86400, stale-while-revalidate=604800';
 const FOR_EVER = 'public, max-age=31536000, immutable';
 const ANY_ORIGIN = ['Access-Control-Allow-Origin', '*'] as const;
@@ -32,6 +23,7 @@ const RULES: readonly Rule[] = [
     headers: [
       ['X-Content-Type-Options', 'nosniff'],
       ['Referrer-Policy', 'strict-origin-when-cross-origin'],
+      ['Permissions-Policy', PERMISSIONS],
     ],
   },
   ...PAGES.map((path) => ({

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import { contentOf } from '../../domain/data-file';
 import type { NamedStory } from '../named-story';
 import { dataChanges, dataFeed } from './data-feed';
 import { dataPage, hostingPage, messagesPage } from './doc-pages';
@@ -26,8 +27,8 @@ export function siteFiles(root: string, site: Site): Map<string, string | Buffer
   const read = (path: string) => readFileSync(join(root, path), 'utf8');
   const data = (path: string) => read(join('public/data/v1', path));
   const index = JSON.parse(data('index.json')) as DataIndex;
-  const stories = (JSON.parse(data('stories.json')) as { id: string }[]).map(
-    ({ id }): NamedStory => ({ id, story: JSON.parse(data(`stories/${id}.json`)) }),
+  const stories = contentOf<{ id: string }[]>(JSON.parse(data('stories.json'))).map(
+    ({ id }): NamedStory => ({ id, story: contentOf(JSON.parse(data(`stories/${id}.json`))) }),
   );
   const columns = new Map(
     Object.keys(index.counts).map((kind) => {

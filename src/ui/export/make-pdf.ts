@@ -1,3 +1,4 @@
+import { trustedDrawing } from '../../lib/trusted-types';
 import { expandUses } from './expand-uses';
 import { textImages } from './text-images';
 
@@ -26,7 +27,9 @@ export async function makePdf(svg: string, title: string): Promise<Blob> {
   place.setAttribute('aria-hidden', 'true');
   // In a shadow, so that the rules of the picture touch nothing of the page.
   const shadow = place.attachShadow({ mode: 'open' });
-  shadow.append(new DOMParser().parseFromString(svg, 'image/svg+xml').documentElement);
+  shadow.append(
+    new DOMParser().parseFromString(trustedDrawing(svg), 'image/svg+xml').documentElement,
+  );
   document.body.append(place);
   try {
     const drawn = shadow.firstElementChild as SVGSVGElement;

@@ -1,6 +1,7 @@
 /** The sheet that is printed in the place of the page: the map as it stands, on paper. */
 import { drawPage } from '../../drawing/draw-page';
 import { layPage } from '../../drawing/lay-page';
+import { trustedDrawing } from '../../lib/trusted-types';
 import type { AtlasMap } from '../../map/atlas-map';
 import { pageWords } from './page-words';
 import type { Shot } from './shot';
@@ -18,9 +19,11 @@ export function layPrintPage(shot: Shot, atlasMap: AtlasMap): HTMLElement {
   paper.style.cssText = `position:relative;aspect-ratio:${page.width}/${page.height};width:min(100%, ${page.width / page.height} * 100vh)`;
   const words = document.createElement('div');
   // In a shadow, so that the rules of the drawing touch nothing of the page.
-  words.attachShadow({ mode: 'open' }).innerHTML = drawPage(page, shot.title, {
-    theme: 'light',
-  }).replace(/<svg ([^>]*?)width="\d+" height="\d+"/, '<svg $1width="100%" height="100%"');
+  const drawing = drawPage(page, shot.title, { theme: 'light' }).replace(
+    /<svg ([^>]*?)width="\d+" height="\d+"/,
+    '<svg $1width="100%" height="100%"',
+  );
+  words.attachShadow({ mode: 'open' }).innerHTML = trustedDrawing(drawing);
   const canvas = document.createElement('canvas');
   canvas.style.cssText = `position:absolute;left:${percent(x, page.width)};top:${percent(y, page.height)};width:${percent(width, page.width)};height:${percent(height, page.height)}`;
   const pixels = atlasMap.map.getCanvas();

@@ -12,6 +12,11 @@ export function Notices() {
       {notice && (
         <p className={styles.notice}>
           <span>{t(notice.key as 'notice.address', { names: '', ...notice.values })}</span>
+          {notice.key === 'notice.newData' && (
+            <button type="button" className={styles.act} onClick={() => location.reload()}>
+              {t('notice.reload')}
+            </button>
+          )}
           <button type="button" aria-label={t('notice.dismiss')} onClick={actions.dismissNotice}>
             <Icon name="close" size={16} />
           </button>

@@ -170,21 +170,37 @@ describe('cables', () => {
   });
 });
 
+describe('what the map loads', () => {
+  it('says of which version it is, each file of it', () => {
+    const loaded = [...made.files.keys()].filter((path) =>
+      /^(atlas|events|organisations|search|stories)\.json$|^(records|stories)\//.test(path),
+    );
+    expect(loaded.length).toBeGreaterThan(20);
+    for (const path of loaded) expect(JSON.parse(text(path)).version, path).toBe(made.version);
+  });
+});
+
 describe('stories', () => {
   it('stand in a list with the number of their slides', () => {
-    expect(JSON.parse(text('stories.json'))).toEqual([
-      {
-        id: 'tour',
-        name: { en: 'Tour', zh: '巡览' },
-        description: { en: 'A tour of all there is.', zh: '巡览全部内容。' },
-        slides: 6,
-      },
-    ]);
+    expect(JSON.parse(text('stories.json'))).toEqual({
+      version: made.version,
+      items: [
+        {
+          id: 'tour',
+          name: { en: 'Tour', zh: '巡览' },
+          description: { en: 'A tour of all there is.', zh: '巡览全部内容。' },
+          slides: 6,
+        },
+      ],
+    });
   });
 
   it('have a file each, with slides and sources as authored', () => {
     const [authored] = set.stories;
-    expect(JSON.parse(text('stories/tour.json'))).toEqual(authored?.story);
+    expect(JSON.parse(text('stories/tour.json'))).toEqual({
+      version: made.version,
+      ...authored?.story,
+    });
     expect(JSON.parse(text('schema/stories.json'))).toMatchObject({ type: 'object' });
     expect(text('README.md')).toContain('| stories.json, stories/ | 1 |');
   });

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { dataPage, hostingPage, messagesPage } from '../../../../src/compile/pages/doc-pages';
 import { FRONT, headTags } from '../../../../src/compile/pages/head-tags';
-import { headersFile, nginxFile, POLICY } from '../../../../src/compile/pages/host-files';
+import { headersFile, nginxFile } from '../../../../src/compile/pages/host-files';
 import { markdownHtml } from '../../../../src/compile/pages/markdown';
 import { oembedFiles } from '../../../../src/compile/pages/oembed';
 import { pageHtml } from '../../../../src/compile/pages/page-html';
+import { POLICY } from '../../../../src/compile/pages/policy';
 import { absolute, readSite } from '../../../../src/compile/pages/site-url';
 import { storyPages } from '../../../../src/compile/pages/story-pages';
 import { type CommandName, type EventName, PROTOCOL_VERSION } from '../../../../src/embed/protocol';

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { monthIndex } from '../../../src/domain/month';
 import { decodeView, encodeView } from '../../../src/state/url-codec';
 import { DEFAULT_VIEW, type View } from '../../../src/state/view';
+import { anyMutatedLink } from '../../fixtures/any-mutated-link';
 import { anyView } from '../../fixtures/any-view';
 
 /** Any UTF-16 at all, halves of pairs too. */
@@ -267,4 +268,19 @@ describe('any text at all', () => {
       { numRuns: 2000 },
     );
   });
+
+  it('does so for 10,000 links that were mutated', () => {
+    fc.assert(
+      fc.property(anyMutatedLink, (query) => {
+        const { view, problems } = decodeView(query);
+        expect(NAMES).toEqual(expect.arrayContaining(problems));
+        // A camera may be finer than the address that is written of it.
+        const written = encodeView(view);
+        const again = decodeView(written);
+        expect(again.problems).toEqual([]);
+        expect(encodeView(again.view)).toBe(written);
+      }),
+      { numRuns: 10_000 },
+    );
+  }, 120_000);
 });

@@ -198,6 +198,7 @@ test('a plain frame works with its storage blocked', async ({ page }) => {
 test('twelve on a page take turns: those far from the view give their map back and show their picture', async ({
   page,
 }) => {
+  test.setTimeout(240_000);
   await page.route(`${ATLAS}/?mode=embed**`, (route) =>
     route.fulfill({ contentType: 'text/html', body: STAND_IN }),
   );

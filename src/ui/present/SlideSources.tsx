@@ -32,7 +32,7 @@ export function SlideSources({ story, slide }: { story: Story; slide: Slide }) {
                 <span title={title}>{publisher}</span>
               )}
               <span className={isKiosk ? undefined : 'visually-hidden'} lang={language}>
-                {isKiosk && (lang === 'zh' ? '：' : ':')}
+                {isKiosk && (lang === 'zh' ? '：' : ': ')}
                 {title}
               </span>
               {lang === 'zh' ? '，' : ', '}

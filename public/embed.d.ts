@@ -61,6 +61,8 @@ export interface SilkRoadMapAttributes {
   theme?: 'auto' | 'light' | 'dark';
   lang?: 'auto' | 'en' | 'zh';
   controls?: 'none' | 'clock' | 'all';
+  /** `transparent`: the page shows through wherever there is no land. */
+  background?: 'themed' | 'transparent';
   select?: string;
   clock?: 'as-of' | 'window' | 'new';
   from?: string;

@@ -11,6 +11,7 @@ const CSS = `
 }
 :host([data-theme="dark"]) { background: #0c1722; }
 :host([story]) { min-height: 480px; }
+:host([background="transparent"]) { background: none; }
 :host([hidden]) { display: none; }
 iframe, img {
   position: absolute;
@@ -21,6 +22,7 @@ iframe, img {
 }
 img { object-fit: cover; }
 iframe { opacity: 0; color-scheme: light dark; }
+:host([background="transparent"]) iframe { color-scheme: light; }
 :host([data-ready]) iframe { opacity: 1; }
 :host([data-ready]) img { display: none; }
 `;

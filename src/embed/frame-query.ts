@@ -10,6 +10,7 @@ export const VIEW_ATTRIBUTES = [
   'projection',
   'lang',
   'controls',
+  'background',
   'select',
   'story',
   'slide',

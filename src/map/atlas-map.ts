@@ -36,7 +36,7 @@ import { type SmallCountries, smallCountries } from './small-countries';
 /** Zooms are rounded, so that a slow zoom does not make layers anew for a change no eye can see. */
 const ZOOM_STEP = 0.05;
 /** What of a state the style is made of. */
-const STYLED = ['theme', 'lang', 'scale', 'fill'] as const;
+const STYLED = ['theme', 'isTransparent', 'lang', 'scale', 'fill'] as const;
 /** What the fill of countries follows. */
 const PAINTED = ['window', 'layers', 'filters'] as const;
 /** What the outline, the circles and the names of a selection follow. */

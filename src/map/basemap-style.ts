@@ -38,6 +38,8 @@ export interface BasemapOptions extends LabelOptions {
   fill: CountryFill;
   /** ISO codes of the countries that are hatched at some time. */
   hatched: readonly string[];
+  /** Where there is no land, nothing is drawn. */
+  isTransparent?: boolean;
 }
 
 const isSelected: ExpressionSpecification = ['boolean', ['feature-state', 'selected'], false];
@@ -102,7 +104,7 @@ function cityDots({ theme, scale }: BasemapOptions): CircleLayerSpecification {
 }
 
 export function makeBasemapStyle(options: BasemapOptions): StyleSpecification {
-  const { theme, scale, tilesUrl } = options;
+  const { theme, scale, tilesUrl, isTransparent } = options;
   const colour = (name: string) => cssColour(colourOf(theme, 'map', name));
   const labels = labelLayers(BASEMAP_SOURCE, options);
   const thin = { 'line-color': colour('border'), 'line-width': 0.75 * scale };
@@ -117,7 +119,11 @@ export function makeBasemapStyle(options: BasemapOptions): StyleSpecification {
     'line-opacity': whenSelected,
   };
   const layers: LayerSpecification[] = [
-    { id: 'ocean', type: 'background', paint: { 'background-color': colour('ocean') } },
+    {
+      id: 'ocean',
+      type: 'background',
+      paint: { 'background-color': isTransparent ? 'transparent' : colour('ocean') },
+    },
     {
       id: 'graticule',
       type: 'line',

@@ -12,6 +12,8 @@ import type { Camera, Language, Projection } from '../state/view';
 
 export interface MapState {
   theme: Theme;
+  /** What is around the map shows through where there is no land. */
+  isTransparent: boolean;
   lang: Language;
   projection: Projection;
   layers: readonly LayerId[];

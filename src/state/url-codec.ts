@@ -15,6 +15,7 @@ import { THEMES } from '../lib/themes';
 import { type Read, readFilters, writeFilters } from './filter-params';
 import { listOf } from './list-of';
 import {
+  BACKGROUNDS,
   CONTROLS,
   DEFAULT_VIEW,
   LANGUAGES,
@@ -95,6 +96,7 @@ function readView(read: Read): View {
   return {
     mode: read('mode', oneOf(MODES), DEFAULT_VIEW.mode),
     controls: read('controls', oneOf(CONTROLS), DEFAULT_VIEW.controls),
+    background: read('background', oneOf(BACKGROUNDS), DEFAULT_VIEW.background),
     lang: read('lang', oneOf([...LANGUAGES, 'auto']), DEFAULT_VIEW.lang),
     theme: read('theme', oneOf([...THEMES, 'auto']), DEFAULT_VIEW.theme),
     projection: read('projection', oneOf(PROJECTIONS), DEFAULT_VIEW.projection),
@@ -167,6 +169,7 @@ export function encodeView(view: View): string {
   if (view.story) params.push(['story', view.story]);
   add('slide', String(view.slide), String(DEFAULT_VIEW.slide));
   add('controls', view.controls, DEFAULT_VIEW.controls);
+  add('background', view.background, DEFAULT_VIEW.background);
   if (selection) params.push(['select', `${selection.kind}/${selection.id}`]);
   if (view.panel) params.push(['panel', view.panel]);
   add('path', `${view.path.from ?? ''},${view.path.to ?? ''}`, ',');

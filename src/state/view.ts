@@ -30,6 +30,10 @@ export type PanelId = (typeof PANELS)[number];
 export const CONTROLS = ['none', 'clock', 'all'] as const;
 export type Controls = (typeof CONTROLS)[number];
 
+/** What an embedded atlas stands on: its own paper, or the page around it. */
+export const BACKGROUNDS = ['themed', 'transparent'] as const;
+export type Background = (typeof BACKGROUNDS)[number];
+
 export interface Camera {
   lng: number;
   lat: number;
@@ -62,6 +66,8 @@ export interface View {
   mode: Mode;
   /** Only the mode "embed" looks at it. */
   controls: Controls;
+  /** Only the mode "embed" looks at it. */
+  background: Background;
   /** `auto` follows the browser. */
   lang: Language | 'auto';
   /** `auto` follows the system. */
@@ -109,6 +115,7 @@ export const HOME_CAMERA: Camera = { lng: 62, lat: 18, zoom: 2.1 };
 export const DEFAULT_VIEW: View = {
   mode: 'explore',
   controls: 'all',
+  background: 'themed',
   lang: 'auto',
   theme: 'auto',
   projection: 'flat',

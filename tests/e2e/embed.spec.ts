@@ -3,6 +3,7 @@ import type { Server } from 'node:http';
 import { expect, type Page, test } from '@playwright/test';
 import type { AtlasState, SilkRoadMapElement } from '../../public/embed';
 import { ATLAS, HOST, serveHostPages } from './host-page';
+import { countNear, decodePng } from './picture';
 
 const LIGHT = 'layers="hubs" controls="clock"';
 const MANY = 12;
@@ -39,6 +40,10 @@ test.beforeAll(async () => {
       { length: MANY },
       (_, i) => `<silk-road-map controls="none" date="${2010 + i}-12"></silk-road-map>`,
     ).join(''),
+    '/between':
+      '<button id="before">before</button><silk-road-map layers="hubs" controls="clock"></silk-road-map><button id="after">after</button>',
+    '/through':
+      '<silk-road-map layers="none" controls="none" background="transparent" lng="-150" lat="0" zoom="3"></silk-road-map>',
     '/story': '<silk-road-map story="peace" slide="2" title="A story"></silk-road-map>',
   });
 });
@@ -236,4 +241,74 @@ test('a story tells its slides, and the page turns them', async ({ page }) => {
   await expect(title).not.toHaveText(second ?? '');
   await expect.poll(async () => (await stateOf(page)).slide).toBe(3);
   await expect(inside.locator('footer a')).toHaveAttribute('href', /mode=present&story=peace/);
+});
+
+test('the keyboard comes in, and goes out on either side', async ({ page }) => {
+  await page.goto(`${HOST}/between`);
+  await ready(page);
+  const focused = () => page.evaluate(() => document.activeElement?.id || 'inside');
+  const walk = async (key: string, end: string) => {
+    const passed: string[] = [];
+    while (passed.at(-1) !== end && passed.length < 80) {
+      await page.keyboard.press(key);
+      passed.push(await focused());
+    }
+    return passed;
+  };
+  await page.locator('#before').focus();
+  const there = await walk('Tab', 'after');
+  expect(there.at(-1)).toBe('after');
+  expect(there.filter((id) => id === 'inside').length).toBeGreaterThan(2);
+  expect((await walk('Shift+Tab', 'before')).at(-1)).toBe('before');
+});
+
+test('a map follows the width and the colours of its page, and tells its height and what is pointed at', async ({
+  page,
+}) => {
+  await page.emulateMedia({ colorScheme: 'light' });
+  await page.goto(`${HOST}/one`);
+  await ready(page);
+  const frame = page.frameLocator('silk-road-map iframe').locator('html');
+  await expect(frame).toHaveAttribute('data-theme', 'light');
+  await page.evaluate(() => {
+    document.documentElement.style.colorScheme = 'dark';
+  });
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await expect(frame).toHaveAttribute('data-theme', 'dark');
+
+  const told = next<number>(page, 'height');
+  await element(page).evaluate((map) => {
+    map.style.width = '560px';
+  });
+  expect(await told).toBe(350);
+  await expect
+    .poll(async () => (await element(page).locator('iframe').boundingBox())?.width)
+    .toBe(560);
+
+  const pointed = next<{ kind: string } | null>(page, 'hover');
+  const box = await element(page).boundingBox();
+  if (!box) throw new Error('the element has no box');
+  for (let x = 0.45; x < 0.95; x += 0.02) {
+    await page.mouse.move(box.x + box.width * x, box.y + box.height * 0.42);
+    await page.mouse.move(box.x + box.width * x + 1, box.y + box.height * 0.42);
+    await page.evaluate(() => new Promise((done) => requestAnimationFrame(done)));
+  }
+  expect((await pointed)?.kind).toBe('hubs');
+});
+
+test('the page shows through a transparent map where there is no land', async ({ page }) => {
+  await page.goto(`${HOST}/through`);
+  await page.evaluate(() => {
+    document.body.style.background = 'rgb(200, 30, 160)';
+  });
+  await ready(page);
+  await expect(page.frameLocator('silk-road-map iframe').locator('html')).toHaveAttribute(
+    'data-settled',
+    '',
+  );
+  const box = await element(page).boundingBox();
+  if (!box) throw new Error('the element has no box');
+  const picture = decodePng(await page.screenshot({ clip: box }));
+  const isThrough = countNear(picture, [200, 30, 160], 12);
+  expect(isThrough / (picture.width * picture.height)).toBeGreaterThan(0.5);
 });

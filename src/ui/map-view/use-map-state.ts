@@ -22,6 +22,7 @@ export function useMapState(): MapState {
   return {
     ...masks,
     theme: useTheme(),
+    isTransparent: view.mode === 'embed' && view.background === 'transparent',
     lang,
     scale: usePageScale(),
     window,

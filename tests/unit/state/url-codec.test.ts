@@ -16,6 +16,7 @@ const anyText = fc
 const FULL: View = {
   mode: 'present',
   controls: 'clock',
+  background: 'transparent',
   lang: 'zh',
   theme: 'dark',
   projection: 'globe',
@@ -56,6 +57,7 @@ const FULL: View = {
 const PLACE: Record<string, (view: View) => unknown> = {
   mode: (view) => view.mode,
   controls: (view) => view.controls,
+  background: (view) => view.background,
   lang: (view) => view.lang,
   theme: (view) => view.theme,
   projection: (view) => view.projection,

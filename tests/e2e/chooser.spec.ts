@@ -12,7 +12,10 @@ const SCREENS = [
     height: 720,
     corners: [
       [0.42, 0.12],
+      [0.97, 0.45],
+      [0.03, 0.5],
       [0.97, 0.72],
+      [0.3, 0.72],
     ],
   },
   {
@@ -20,6 +23,9 @@ const SCREENS = [
     height: 844,
     corners: [
       [0.03, 0.5],
+      [0.45, 0.29],
+      [0.97, 0.45],
+      [0.3, 0.72],
       [0.97, 0.78],
     ],
   },
@@ -29,6 +35,7 @@ for (const { width, height, corners } of SCREENS)
   test(`the chooser stays on a screen of ${width} x ${height}, wherever it opens`, async ({
     browser,
   }) => {
+    test.setTimeout(300_000);
     const own = await browser.newPage({ viewport: { width, height } });
     const there = await Atlas.open(own, queryOf(['submarine-cables'], { zoom: '6' }));
     for (const [across, down] of corners) {

@@ -281,7 +281,14 @@ describe('what does upload', () => {
     is.forEach(({ getFan }, i) => {
       if (getFan !== undefined) expect(getFan).not.toBe(was[i]?.getFan);
     });
-    expect(is.filter(({ getFan }) => getFan !== undefined).length).toBeGreaterThan(5);
+    expect(is.flatMap(({ id, getFan }) => (getFan === undefined ? [] : [id])).sort()).toEqual([
+      'ground-stations@marks',
+      'hubs@marks',
+      'leaders@lines',
+      'satellites@marks',
+      'teleports@marks',
+      'terrestrial-cables@gateways',
+    ]);
   });
 
   it('is not a change of zoom between two sizes of marks', () => {

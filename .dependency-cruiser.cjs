@@ -59,7 +59,7 @@ module.exports = {
         'map/',
         'state/',
         'messages/',
-        'embed/(frame-query|poster-url)\\.ts$',
+        'embed/(frame-query|poster-url|sandbox)\\.ts$',
       ],
       'Screens are put together from all that is below them; of the element they share the words of its tag, which they write.',
     ),

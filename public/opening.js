@@ -14,4 +14,13 @@
   records.crossOrigin = 'anonymous';
   records.href = './data/' + (version ? 'releases/' + version[1] : 'v1') + '/atlas.json';
   document.head.append(records);
+  // In a frame that gives the page no origin, a host without CORS headers keeps its scripts back: the page around is told
+  // once, and may give the origin after all.
+  if (self.origin === 'null' && parent !== window) addEventListener('error', tell, true);
+  function tell(event) {
+    if (event.target.tagName !== 'SCRIPT') return;
+    removeEventListener('error', tell, true);
+    var value = { code: 'origin', message: 'the host of the atlas sends no CORS headers' };
+    parent.postMessage({ atlas: 'silk-road-map', v: 1, type: 'event', name: 'error', value: value }, '*');
+  }
 })();

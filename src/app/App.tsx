@@ -13,6 +13,7 @@ import { Shell } from '../ui/shell/Shell';
 import { CrashBoundary } from './CrashBoundary';
 import { type DataError, loadDataset } from './load-dataset';
 import { serveHost } from './serve-host';
+import { tellHostOfFailure } from './tell-host';
 
 /** Loaded when somebody presents. */
 const Audience = lazy(() =>
@@ -60,7 +61,11 @@ export function App() {
         holdToVersion(dataset.version);
         setLoading({ dataset });
       },
-      (error) => isCurrent && setLoading({ error: error as DataError }),
+      (error: DataError) => {
+        if (!isCurrent) return;
+        tellHostOfFailure({ code: 'data', message: error.message });
+        setLoading({ error });
+      },
     );
     return () => {
       isCurrent = false;

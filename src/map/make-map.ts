@@ -1,5 +1,5 @@
 import { Map as MapLibreMap, type StyleSpecification } from 'maplibre-gl';
-import { cooperativeOptions, followFullscreen, type GestureHelp } from './cooperative';
+import { cooperate, cooperativeOptions, type GestureHelp } from './cooperative';
 import { cappedPixelRatio } from './pixel-ratio';
 
 /** Of a picture, pixels; whoever asks for one knows what the graphics card can do. */
@@ -38,7 +38,7 @@ export function makeMap(
     ...(pixelRatio ? { maxCanvasSize: [MAX_CANVAS, MAX_CANVAS] as const, interactive: false } : {}),
     ...cooperativeOptions(gestureHelp),
   });
-  followFullscreen(map, gestureHelp !== undefined);
+  if (gestureHelp) cooperate(map);
   map.touchZoomRotate.disableRotation();
   map.on('resize', () => {
     const ratio = ratioOf(map.getContainer());

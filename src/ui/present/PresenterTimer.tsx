@@ -8,6 +8,7 @@ import {
   toggleTimer,
 } from '../../state/story-timer';
 import { useWords } from '../atlas-context';
+import { keptInSession } from './kept-in-session';
 import styles from './PresenterView.module.css';
 
 const KEY = 'atlas-presenter-timer';
@@ -15,7 +16,7 @@ const TICK_MS = 500;
 
 /** The one that was kept; a new one runs from the first. */
 function firstTimer(): StoryTimer {
-  const kept = sessionStorage.getItem(KEY);
+  const kept = keptInSession.read(KEY);
   return kept === null ? toggleTimer(NEW_TIMER, Date.now()) : readTimer(kept);
 }
 
@@ -25,7 +26,7 @@ export function PresenterTimer() {
   const [timer, setTimer] = useState(firstTimer);
   const [now, setNow] = useState(() => Date.now());
   useEffect(() => {
-    sessionStorage.setItem(KEY, JSON.stringify(timer));
+    keptInSession.write(KEY, JSON.stringify(timer));
     setNow(Date.now());
   }, [timer]);
   useEffect(() => {

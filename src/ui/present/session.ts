@@ -1,5 +1,7 @@
 /** Which presentation a window belongs to: several may run in one browser, each with its own presenter's window. */
 
+import { keptInSession } from './kept-in-session';
+
 const KEY = 'atlas-presentation';
 const HASH = '#presenter=';
 
@@ -8,14 +10,16 @@ export function isPresenterWindow(): boolean {
   return location.hash.startsWith(HASH);
 }
 
+let ownId: string | undefined;
+
 /** The same when the window is loaded anew. */
 export function sessionId(): string {
   if (isPresenterWindow()) return location.hash.slice(HASH.length);
-  const known = sessionStorage.getItem(KEY);
+  const known = keptInSession.read(KEY);
   if (known) return known;
-  const id = Math.random().toString(36).slice(2, 10);
-  sessionStorage.setItem(KEY, id);
-  return id;
+  ownId ??= Math.random().toString(36).slice(2, 10);
+  keptInSession.write(KEY, ownId);
+  return ownId;
 }
 
 /** Opens the presenter's window, or brings it to the front. `false` where the browser does not let it open. */

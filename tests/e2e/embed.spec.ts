@@ -172,7 +172,7 @@ test.describe('one element', () => {
       { date: '2016-03', clock: 'window', from: '2014-01' },
       { lat: '20', lng: '57', zoom: '4' },
       { projection: 'globe', background: 'transparent', fill: 'systems', colour: 'role' },
-      { layers: 'hubs,teleports', hide: 'hubs.programme', select: 'hubs/wic-wuzhen', lang: 'zh' },
+      { layers: 'teleports,hubs', hide: 'hubs.programme', select: 'hubs/wic-wuzhen', lang: 'zh' },
       { view: 'org=hmn-tech', controls: 'none' },
     ];
     for (const attributes of IN_THE_QUERY) {

@@ -35,6 +35,11 @@ import { type SmallCountries, smallCountries } from './small-countries';
 
 /** Zooms are rounded, so that a slow zoom does not make layers anew for a change no eye can see. */
 const ZOOM_STEP = 0.05;
+/**
+ * deck.gl draws all that can be picked once more at every move and press of the pointer, for handlers of its own that
+ * nobody has here; `MapPointer` asks when it wants to know.
+ */
+const NO_PICKING_OF_ITS_OWN = null as unknown as 'auto';
 /** What of a state the style is made of. */
 const STYLED = ['theme', 'isTransparent', 'lang', 'scale', 'fill'] as const;
 /** What the fill of countries follows. */
@@ -97,7 +102,11 @@ export class AtlasMap {
       gestureHelp: options.gestureHelp,
       pixelRatio: options.pixelRatio,
     });
-    this.#overlay = new MapLibreOverlay({ interleaved: true, layers: [] });
+    this.#overlay = new MapLibreOverlay({
+      interleaved: true,
+      layers: [],
+      pickAsync: NO_PICKING_OF_ITS_OWN,
+    });
     this.#fill = new CountryFill(this.map, dataset);
     this.#milestones = new MilestoneMarks(this.map, events.onPick);
     this.#gateways = new GatewayNames(this.map, dataset);

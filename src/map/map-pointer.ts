@@ -45,6 +45,11 @@ export class MapPointer {
       this.#at = point;
       this.#frame ||= requestAnimationFrame(() => this.#hover());
     });
+    // What was under the pointer moves away from it; what is there when it lets go is asked anew.
+    map.on('dragstart', () => given.events.onHover(null, 0, 0));
+    map.on('dragend', () => {
+      this.#frame ||= requestAnimationFrame(() => this.#hover());
+    });
     map.on('mouseout', () => {
       this.#at = null;
       this.#leaveFan();

@@ -1,10 +1,12 @@
 import { escaped } from '../lib/escaped';
+import { addMarkers, defineMarker } from './add-markers';
 import type { PictureView } from './picture-view';
 import { LINE_EM, type PlacedName } from './place-spot-names';
 import type { Sheet } from './sheet';
 
 /** Of the halo, pixels. */
 const HALO_PX = 1.6;
+const CITY_RADIUS_PX = 1.4;
 const TYPE = {
   spot: { weight: 600, colour: 'label-place' },
   rim: { weight: 600, colour: 'label-place' },
@@ -17,7 +19,12 @@ export function drawSpotNames(
   { sight, scale }: PictureView,
   names: readonly PlacedName[],
 ): void {
+  if (names.length === 0) return;
   const halo = `stroke:${sheet.token('map', 'halo')};stroke-width:${sheet.px(2 * HALO_PX * scale)};paint-order:stroke`;
+  const grain = sheet.classOf(`fill:${sheet.token('map', 'label-country')}`);
+  const dot = () => `<circle class="${grain}" r="${sheet.px(CITY_RADIUS_PX * scale)}"/>`;
+  const cities = names.filter(({ of }) => of === 'city').map(({ place }) => place);
+  if (cities.length > 0) addMarkers(sheet, defineMarker(sheet, 'city', dot), cities);
   for (const { of, lines, size, at, align } of names) {
     const { weight, colour } = TYPE[of];
     const fill =

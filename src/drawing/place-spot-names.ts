@@ -17,6 +17,8 @@ export interface PlacedName {
   /** Middle of the lines on the side that they start from. */
   at: Pixel;
   align: 'start' | 'middle' | 'end';
+  /** What is named. */
+  place: Pixel;
   box: LabelBox;
 }
 
@@ -33,6 +35,8 @@ const MOST_LETTERS = 26;
 const CITIES_FROM_ZOOM = 5;
 const CITY_OFFSET_EM = 0.45;
 const RIM_PX = 12;
+/** Names of cities keep so far from the marks of the selection, pixels. */
+const MARK_PX = 8;
 /** Degrees of arc round a rim at which its label is tried, the north first. */
 const RIM_VERTICES = [0, 180, 90, 270];
 /** A label on a rim keeps so far from the edge of the picture, pixels. */
@@ -63,7 +67,7 @@ function beside([x, y]: Pixel, anchor: Anchor, wish: Wish, size: number): Placed
     top: at[1] - height / 2 - PADDING_PX,
     bottom: at[1] + height / 2 + PADDING_PX,
   };
-  return { of: wish.of, lines, size, at, align, box };
+  return { of: wish.of, lines, size, at, align, place: [x, y], box };
 }
 
 function rimWishes({ sight, width, height }: PictureView, projector: Projector): Wish[] {
@@ -126,12 +130,22 @@ export function placeSpotNames(
     }),
   );
   const wishes = [...spots, ...rimWishes(view, projector), ...cityWishes(view, projector, labels)];
+  const marks = spots
+    .flatMap(({ pixels }) => pixels)
+    .map(([x, y]): LabelBox => {
+      const reach = MARK_PX * view.scale;
+      return { left: x - reach, right: x + reach, top: y - reach, bottom: y + reach };
+    });
+  // A city whose landing point is named is named already.
+  const named = new Set(spots.map(({ text }) => text));
   const placed: PlacedName[] = [];
   for (const wish of wishes) {
+    if (wish.of === 'city' && named.has(wish.text)) continue;
+    const taken = () => [...placed.map(({ box }) => box), ...(wish.of === 'city' ? marks : [])];
     const free = (pixel: Pixel) =>
       wish.anchors
         .map((anchor) => beside(pixel, anchor, wish, wish.px * view.scale))
-        .find(({ box }) => !placed.some((other) => isOver(box, other.box)));
+        .find(({ box }) => !taken().some((other) => isOver(box, other)));
     const found = wish.pixels.flatMap((pixel) => free(pixel) ?? []);
     // A rim is named once; a place in each copy of the world.
     placed.push(...(wish.of === 'rim' ? found.slice(0, 1) : found));

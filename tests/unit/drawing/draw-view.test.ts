@@ -134,6 +134,25 @@ describe('names beside places', () => {
     expect(words(draw({ ...near, spotNames }, [country]))).toEqual(['Karachi landing']);
   });
 
+  it('of a city are left out where the selection says them, and keep off its mark', () => {
+    const name = {
+      at: [67.01, 24.86],
+      text: 'Karachi',
+      px: 13,
+      anchors: ['top' as const],
+      offset: 1,
+    };
+    expect(words(draw({ ...near, spotNames: [name] }, [karachi]))).toEqual(['Karachi']);
+    const other = city('Lyari', '利亚里', [67.01, 24.86]);
+    expect(words(draw(near, [other]))).toEqual(['Lyari']);
+    const around = (['left', 'right', 'bottom'] as const).map((side) => ({
+      ...name,
+      text: side,
+      anchors: [side],
+    }));
+    expect(words(draw({ ...near, spotNames: around }, [other]))).not.toContain('Lyari');
+  });
+
   it('stand on the side where there is room', () => {
     const spot = (text: string, anchors: ('left' | 'right')[]) => ({
       at: [67, 25],

@@ -36,7 +36,9 @@ function follow(registration: ServiceWorkerRegistration): void {
     if (!waiting || !active) return;
     const load = () => {
       isAsked = true;
-      waiting.postMessage('activate');
+      // It may have come in the meantime: another window asked, or none held on to the one before.
+      if (registration.waiting) registration.waiting.postMessage('activate');
+      else location.reload();
     };
     tellOffline({ update: 'waiting', load });
   };

@@ -187,6 +187,8 @@ test('what is printed is a sheet with the map, and no tools', async () => {
   expect(
     countInk(decodePng(await page.screenshot({ clip: box ?? { x: 0, y: 0, ...SIZE } }))),
   ).toBeGreaterThan(2000);
+  const paper = await page.pdf({ format: 'A4', landscape: true });
+  expect(paper.toString('latin1')).toMatch(/\/Count 1\b/);
   await page.emulateMedia({ media: 'screen' });
   await page.evaluate(() => dispatchEvent(new Event('afterprint')));
   await expect(page.locator('.print-sheet')).not.toBeAttached();

@@ -60,6 +60,9 @@ test('a newer atlas asks before it loads, and never while a talk or a kiosk is o
   };
   const page = await open('');
   await expect(page.getByText(say('offline.ready'))).toBeAttached({ timeout: 90_000 });
+  // Who is there for the first time is held by no worker, and hinders none.
+  await page.reload();
+  await expect(page.getByText(say('offline.ready'))).toBeAttached();
   await mark(page);
   const question = page.getByText(say('offline.update'));
   const load = page.getByRole('button', { name: say('offline.reload') });

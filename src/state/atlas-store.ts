@@ -35,7 +35,7 @@ export interface Flight {
 
 export interface AtlasState {
   view: View;
-  /** Today's month, read once at the start. */
+  /** Today's month; `follow-today.ts` keeps it so. */
   today: number;
   hover: RecordSelection | null;
   /** Position in the dataset of the cable that the measured path does without, -1 for none. */
@@ -231,6 +231,9 @@ export const actions = {
   },
   setCut(cut: number) {
     setState({ cut });
+  },
+  setToday(today: number) {
+    if (today !== getState().today) setState({ today });
   },
   hover(hover: RecordSelection | null) {
     const now = getState().hover;

@@ -4,6 +4,7 @@ import { expect, type Page, test } from '@playwright/test';
 import type { AtlasState, SilkRoadMapElement } from '../../public/embed';
 import { ATLAS, HOST, serveHostPages } from './host-page';
 import { countNear, decodePng } from './picture';
+import { withoutWebGl } from './without-webgl';
 
 const LIGHT = 'layers="hubs" controls="clock"';
 const MANY = 12;
@@ -44,6 +45,7 @@ test.beforeAll(async () => {
       '<button id="before">before</button><silk-road-map layers="hubs" controls="clock"></silk-road-map><button id="after">after</button>',
     '/through':
       '<silk-road-map layers="none" controls="none" background="transparent" lng="-150" lat="0" zoom="3"></silk-road-map>',
+    '/kiosk': `<iframe src="${ATLAS}/?mode=kiosk&amp;story=peace&amp;rest=600&amp;idle=2&amp;ask=1" width="700" height="400"></iframe>`,
     '/story': '<silk-road-map story="peace" slide="2" title="A story"></silk-road-map>',
   });
 });
@@ -198,6 +200,27 @@ test('a plain frame works with its storage blocked', async ({ page }) => {
   const inside = page.frameLocator('iframe').locator('html');
   await expect(inside).toHaveAttribute('data-ready', '');
   expect(await page.context().cookies()).toEqual([]);
+});
+
+test('the page around a kiosk is told when its visitor has gone', async ({ page }) => {
+  await withoutWebGl(page);
+  await page.addInitScript((atlas) => {
+    const told: string[] = [];
+    Object.assign(window, { told });
+    addEventListener('message', ({ data, origin }) => {
+      if (origin === atlas) told.push(data.name);
+    });
+  }, ATLAS);
+  await page.goto(`${HOST}/kiosk`);
+  const phase = (name: string) => page.frameLocator('iframe').locator(`[data-phase="${name}"]`);
+  const told = () => page.evaluate(() => (window as unknown as { told: string[] }).told);
+  await expect(phase('loop')).toBeVisible();
+  await expect.poll(told).toContain('ready');
+  await phase('loop').click({ position: { x: 350, y: 100 } });
+  await expect(phase('map')).toBeVisible();
+  expect(await told()).not.toContain('idle');
+  await expect(phase('loop')).toBeVisible();
+  await expect.poll(async () => (await told()).filter((name) => name === 'idle')).toHaveLength(1);
 });
 
 test('twelve on a page take turns: those far from the view give their map back and show their picture', async ({

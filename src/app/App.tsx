@@ -10,7 +10,6 @@ import { holdToVersion } from '../ui/load-file';
 import { Opening } from '../ui/shell/Opening';
 import { Problem } from '../ui/shell/Problem';
 import { Shell } from '../ui/shell/Shell';
-import { CrashBoundary } from './CrashBoundary';
 import { type DataError, loadDataset } from './load-dataset';
 import { serveHost } from './serve-host';
 import { tellHostOfFailure } from './tell-host';
@@ -98,10 +97,8 @@ export function App() {
     );
   if (!index) return <Opening />;
   return (
-    <CrashBoundary>
-      <AtlasContext value={index}>
-        <Screen />
-      </AtlasContext>
-    </CrashBoundary>
+    <AtlasContext value={index}>
+      <Screen />
+    </AtlasContext>
   );
 }

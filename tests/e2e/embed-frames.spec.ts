@@ -18,6 +18,7 @@ test.beforeAll(async () => {
       '/isolated': '<silk-road-map isolated layers="hubs" controls="clock"></silk-road-map>',
       '/bound': `<iframe src="${ATLAS}/?mode=embed&amp;layers=none&amp;origin=https://elsewhere.example"></iframe>`,
       '/frame': `<iframe src="${ATLAS}/?mode=embed&amp;layers=hubs&amp;controls=none" width="700" height="400"></iframe>`,
+      '/kiosk': `<iframe src="${ATLAS}/?mode=kiosk&amp;story=peace&amp;rest=600&amp;idle=2&amp;ask=1" width="700" height="400"></iframe>`,
     },
     PORT,
   );
@@ -136,4 +137,25 @@ test.describe('without a drawing', () => {
     await expect(frame).toHaveAttribute('sandbox', /allow-same-origin/);
     await ready(page);
   });
+});
+
+test('the page around a kiosk is told when its visitor has gone', async ({ page }) => {
+  await withoutWebGl(page);
+  await page.addInitScript((atlas) => {
+    const told: string[] = [];
+    Object.assign(window, { told });
+    addEventListener('message', ({ data, origin }) => {
+      if (origin === atlas) told.push(data.name);
+    });
+  }, ATLAS);
+  await page.goto(`${HOST}/kiosk`);
+  const phase = (name: string) => page.frameLocator('iframe').locator(`[data-phase="${name}"]`);
+  const told = () => page.evaluate(() => (window as unknown as { told: string[] }).told);
+  await expect(phase('loop')).toBeVisible();
+  await expect.poll(told).toContain('ready');
+  await phase('loop').click({ position: { x: 350, y: 100 } });
+  await expect(phase('map')).toBeVisible();
+  expect(await told()).not.toContain('idle');
+  await expect(phase('loop')).toBeVisible();
+  await expect.poll(async () => (await told()).filter((name) => name === 'idle')).toHaveLength(1);
 });

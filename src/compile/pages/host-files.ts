@@ -98,6 +98,7 @@ server {
         image/svg+xml svg;
         image/png png;
         image/webp webp;
+        image/avif avif;
         font/woff2 woff2;
         application/octet-stream pmtiles;
     }

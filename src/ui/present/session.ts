@@ -1,25 +1,23 @@
 /** Which presentation a window belongs to: several may run in one browser, each with its own presenter's window. */
+import { browserStorage } from '../../lib/browser-storage';
 
-import { keptInSession } from './kept-in-session';
-
+const store = browserStorage('sessionStorage');
 const KEY = 'atlas-presentation';
 const HASH = '#presenter=';
+/** Where the browser keeps nothing, the same as long as the page stands. */
+let own: string | null = null;
 
 /** Whether this is the presenter's window. */
 export function isPresenterWindow(): boolean {
   return location.hash.startsWith(HASH);
 }
 
-let ownId: string | undefined;
-
 /** The same when the window is loaded anew. */
 export function sessionId(): string {
   if (isPresenterWindow()) return location.hash.slice(HASH.length);
-  const known = keptInSession.read(KEY);
-  if (known) return known;
-  ownId ??= Math.random().toString(36).slice(2, 10);
-  keptInSession.write(KEY, ownId);
-  return ownId;
+  own ??= store.read(KEY) ?? Math.random().toString(36).slice(2, 10);
+  store.write(KEY, own);
+  return own;
 }
 
 /** Opens the presenter's window, or brings it to the front. `false` where the browser does not let it open. */

@@ -134,7 +134,7 @@ describe('pages for developers and hosts', () => {
   it('name the type of every file of the site, and say the general headers everywhere', () => {
     const nginx = nginxFile('a.org');
     const types = /types \{([^}]*)\}/.exec(nginx)?.[1] ?? '';
-    for (const end of 'html css js json geojson xml csv md txt ts conf svg png webp woff2 pmtiles webmanifest'.split(
+    for (const end of 'html css js json geojson xml csv md txt ts conf svg png webp avif woff2 pmtiles webmanifest'.split(
       ' ',
     ))
       expect(types, end).toMatch(new RegExp(` ${end}[ ;]`));

@@ -3,6 +3,7 @@ import { countryClasses } from '../domain/country-fill';
 import type { Dataset, Entity } from '../domain/dataset';
 import type { LayerId } from '../domain/layer-id';
 import { linksOf } from '../domain/links';
+import type { Paths } from '../domain/paths';
 import type { PointKind } from '../layers/shared/glyphs';
 import { escaped } from '../lib/escaped';
 import { addMarkers, defineMarker } from './add-markers';
@@ -34,6 +35,7 @@ export interface PictureParts {
   ground: Ground;
   labels: readonly PlaceLabel[];
   dataset: Dataset;
+  paths: Paths | null;
   /** Units in a pixel: shapes are rounded to whole ones. */
   units: number;
 }
@@ -49,7 +51,7 @@ export function drawPicture(view: PictureView, parts: PictureParts, title: strin
 export function drawView(
   sheet: Sheet,
   view: PictureView,
-  { ground, labels, dataset }: Omit<PictureParts, 'units'>,
+  { ground, labels, dataset, paths }: Omit<PictureParts, 'units'>,
 ): void {
   const projector = view.projection === 'globe' ? globeProjector(view) : flatProjector(view);
   const isOn = (id: LayerId) => view.layers.includes(id);
@@ -67,7 +69,7 @@ export function drawView(
   drawNames(sheet, view, projector, labels);
   drawArcs(sheet, view, projector, dataset);
   for (const kind of ['terrestrial-cables', 'submarine-cables'] as const)
-    if (isOn(kind)) drawLines(sheet, view, projector, dataset, kind);
+    if (isOn(kind)) drawLines(sheet, view, projector, { dataset, paths }, kind);
   const lifted = dataset.entities[view.selected];
   const lit = lifted ? litWith(dataset, view.selected, lifted) : new Set<number>();
   const hasGateways = view.camera.zoom >= GATEWAYS_FROM_ZOOM || lifted?.kind === 'gateways';

@@ -1,6 +1,7 @@
 /** What of the records can be seen in the open part of the map, and where. Pure: the camera is a function. */
 import type { Dataset, Entity } from '../domain/dataset';
 import { phaseAt } from '../domain/lifespan';
+import { type Paths, pathOf } from '../domain/paths';
 import { clipLine, isWithin, nearestOn, type Rect, type Spot } from '../lib/clip-line';
 import { lonNear } from '../lib/great-circle';
 
@@ -61,15 +62,12 @@ function nearestOpen(a: Spot, b: Spot, middle: Spot, { box, covers }: Outlook): 
 }
 
 /** Pixels of a line; the first vertex is taken on the turn of the globe nearest to the middle, the rest follow it. */
-function pixelsOf(path: readonly number[], picked: readonly number[] | null, outlook: Outlook) {
+function pixelsOf(path: readonly number[], outlook: Outlook) {
   const first = path[0] ?? 0;
   const turn = lonNear(first, outlook.centreLon) - first;
-  const count = picked ? picked.length : path.length / 2;
   const pixels: (Spot | null)[] = [];
-  for (let i = 0; i < count; i++) {
-    const at = 2 * (picked ? (picked[i] ?? 0) : i);
-    pixels.push(outlook.project((path[at] ?? 0) + turn, path[at + 1] ?? 0));
-  }
+  for (let i = 0; i < path.length; i += 2)
+    pixels.push(outlook.project((path[i] ?? 0) + turn, path[i + 1] ?? 0));
   return pixels;
 }
 
@@ -105,6 +103,8 @@ function pointInView(
 
 interface Options {
   dataset: Dataset;
+  /** `null` while they are not there. */
+  paths: Paths | null;
   /** The day of the clock: of a line only the stretches that are on the map then can be seen. */
   day: number;
   outlook: Outlook;
@@ -119,15 +119,15 @@ interface Options {
  * @param entities all that is on the map, wherever it is
  */
 export function seenOf(entities: readonly Entity[], options: Options): Seen[] {
-  const { dataset, day, outlook, shiftOf, countriesSeen } = options;
+  const { dataset, paths, day, outlook, shiftOf, countriesSeen } = options;
   const middle = middleOf(outlook.box);
   const far = ({ x, y }: Spot) => Math.hypot(x - middle.x, y - middle.y);
   const spotOf = ({ point, segments = [] }: Entity, position: number): Spot | null => {
     if (point) return pointInView(point, outlook, shiftOf(position));
-    const spots = segments.flatMap(({ path, overview, phases }) => {
-      if (!phaseAt(phases, day)) return [];
-      const pixels = pixelsOf(path, outlook.isCoarse ? overview : null, outlook);
-      return nearestOfLine(pixels, outlook) ?? [];
+    const spots = segments.flatMap((segment) => {
+      if (!phaseAt(segment.phases, day)) return [];
+      const line = outlook.isCoarse ? segment.overview : pathOf(segment, paths);
+      return nearestOfLine(pixelsOf(line, outlook), outlook) ?? [];
     });
     return spots.reduce<Spot | null>(
       (best, one) => (best && far(best) <= far(one) ? best : one),

@@ -16,7 +16,7 @@ export function readInView(
   shown: readonly Entity[],
   covers: readonly Rect[],
 ): Seen[] {
-  const { layers, hidden, placed, scale, projection, window } = state;
+  const { layers, hidden, placed, scale, projection, window, paths } = state;
   const outlook = outlookOf(map, covers);
   const fan = fanOf(dataset, {
     zoom: map.getZoom(),
@@ -28,6 +28,7 @@ export function readInView(
   });
   return seenOf(shown, {
     dataset,
+    paths,
     day: window.day,
     outlook,
     shiftOf: (position) => fan.shiftOf(position),

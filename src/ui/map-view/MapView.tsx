@@ -17,6 +17,7 @@ import { useHaloSpot } from './use-halo-spot';
 import { useInViewWatch } from './use-in-view-watch';
 import { useMapKeys } from './use-map-keys';
 import { useMapState } from './use-map-state';
+import { usePaths } from './use-paths';
 
 interface Props {
   /** Told of the map when it is there, and of `null` when it goes. */
@@ -61,6 +62,7 @@ export function MapView({ onMap }: Props) {
   const events = useMemo(() => eventsOf(false), [eventsOf]);
   const otherEvents = useMemo(() => eventsOf(true), [eventsOf]);
   const atlasMap = useAtlasMap(container, state, events);
+  usePaths(atlasMap, state);
   useCamera(atlasMap, state.scale);
   useEffect(() => onMap?.(atlasMap), [atlasMap, onMap]);
   useMapKeys(atlasMap, container);

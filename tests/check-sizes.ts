@@ -38,13 +38,13 @@ export function partsOf(html: string, assets: readonly string[]): Part[] {
     { name: 'worker of the map', most: 145, files: inAssets(/^maplibre-gl-worker-.*\.js$/) },
     { name: 'records', most: 153, files: ['data/v1/atlas.json'] },
     { name: 'typeface', most: 50, files: inAssets(/-latin-wdth-.*\.woff2$/) },
-    { name: 'first picture', most: 120, files: ['posters/dark-opening-1760.webp'] },
+    { name: 'first picture', most: 63, files: ['posters/dark-opening-1440.avif'] },
   ];
 }
 
 function kilobytes(file: string): number {
   const content = readFileSync(join(DIST, file));
-  if (/\.(woff2|webp)$/.test(file)) return content.length / 1000;
+  if (/\.(woff2|avif)$/.test(file)) return content.length / 1000;
   const params = { [constants.BROTLI_PARAM_QUALITY]: QUALITY };
   return brotliCompressSync(content, { params }).length / 1000;
 }

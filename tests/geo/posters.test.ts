@@ -64,11 +64,11 @@ describe('the pictures of the opening view', () => {
     timeout: 180_000,
   }, async () => {
     const files = await Promise.all(openingPictures(making));
-    expect(files.map(({ path }) => path)).toContain('posters/light-opening-phone.webp');
+    expect(files.map(({ path }) => path)).toContain('posters/light-opening-phone.avif');
     expect(files.length).toBe(2 * Object.keys(OPENING_CUTS).length);
     for (const { path, content } of files) {
-      expect(Buffer.byteLength(content)).toBeLessThan(POSTER_BYTES);
-      const cut = OPENING_CUTS[path.replace(/.*-opening-|\.webp/g, '')];
+      const cut = OPENING_CUTS[path.replace(/.*-opening-|\.avif/g, '')];
+      expect(Buffer.byteLength(content)).toBeLessThan(cut?.most ?? 0);
       const { width, height } = await sharp(Buffer.from(content)).metadata();
       expect({ width, height }).toEqual({
         width: (cut?.width ?? 0) * (cut?.scale ?? 0),
@@ -81,18 +81,36 @@ describe('the pictures of the opening view', () => {
     const html = readFileSync('index.html', 'utf8');
     for (const name of Object.keys(OPENING_CUTS))
       for (const theme of ['dark', 'light'])
-        expect(html).toContain(`./posters/${theme}-opening-${name}.webp`);
+        expect(html).toContain(`./posters/${theme}-opening-${name}.avif`);
   });
+});
+
+it('is shown whole in every window that takes the middle of it', () => {
+  const { width: most = 0, height: tallest = 0 } = OPENING_CUTS['1440'] ?? {};
+  for (let width = 320; width <= 3840; width += 16)
+    for (let height = 240; height <= 2160; height += 16) {
+      const isMiddle =
+        (width <= most && height <= tallest) || (width >= 1.6 * height && width <= 2 * height);
+      // as the style sheet scales it
+      const scale = Math.max(1, Math.min(width / 1280, height / 720));
+      if (isMiddle && Math.round(Math.max(width / scale - most, height / scale - tallest)) > 0)
+        throw new Error(`a window of ${width} x ${height} shows more`);
+    }
 });
 
 describe('the style sheet of the poster', () => {
   const css = readFileSync('src/app/poster.css', 'utf8');
   it('shows it at the size it is made for', () => {
     expect(css).toContain(`* ${POSTER_SIZE.width})`);
+    expect(css).toContain(`* ${OPENING_CUTS['1440']?.width})`);
     expect(css).toContain(`width: ${OPENING_CUTS.phone?.width}px`);
     const html = readFileSync('index.html', 'utf8');
     expect(html).toContain(`width="${POSTER_SIZE.width}"`);
     expect(html).toContain(`height="${POSTER_SIZE.height}"`);
+    const middle =
+      '(max-width: 1440px) and (max-height: 800px), (min-aspect-ratio: 8 / 5) and (max-aspect-ratio: 2 / 1)';
+    expect(css.replace(/\s+/g, ' ')).toContain(`@media ${middle} {`);
+    expect(html).toContain(`media="${middle}"`);
   });
 
   it('repeats the colours of the light theme', () => {

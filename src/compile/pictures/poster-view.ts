@@ -8,7 +8,7 @@ import { DEFAULT_VIEW, HOME_CAMERA } from '../../state/view';
  * `src/app/poster.css` shows it at this size.
  */
 export const POSTER_SIZE = { width: 1760, height: 1120 };
-/** The most that a poster may weigh. */
+/** The most that a drawn poster may weigh. */
 export const POSTER_BYTES = 120_000;
 
 /** The opening view in a month of the past, or in that of the data. */

@@ -9,8 +9,6 @@ import type { CompileContext } from './compile-context';
 import { lineOf } from './line-of';
 import { overviewOf } from './overview';
 
-const TENTHS = 10;
-
 /** A cut is marked while its line is out: to its end, else for the month it happened in. */
 function cutsOf(events: readonly RecordEvent[]): Cut[] {
   return events.flatMap((event) => {
@@ -43,7 +41,7 @@ export function compileCable(authored: Authored, context: CompileContext): Parti
       to: properties.to,
       precision: properties.precision,
       overview: overviewOf(line).flatMap((vertex) => line.slice(2 * vertex, 2 * vertex + 2)),
-      km: Math.round(pathLengthKm(line) * TENTHS) / TENTHS,
+      km: Math.round(pathLengthKm(line)),
       phases: derivePhases(events),
       openedDay: openedDay(events),
     };

@@ -21,7 +21,7 @@ export interface SegmentEntity {
    * run on past 180 degrees. `Paths` have all of them.
    */
   overview: number[];
-  /** Length along all the vertices, to a tenth. */
+  /** Length along all the vertices, a whole number. */
   km: number;
   phases: Phase[];
   openedDay: number | null;

@@ -9,6 +9,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { startTrustedTypes } from '../lib/trusted-types';
 import { useAtlas } from '../state/atlas-store';
+import { followToday } from '../state/follow-today';
 import { runPlayback } from '../state/playback';
 import { syncUrl } from '../state/sync-url';
 import { followBackground } from '../ui/background';
@@ -16,12 +17,14 @@ import { changeLanguage, languageOf, startI18n } from '../ui/i18n';
 import { followScale } from '../ui/page-scale';
 import { followTheme } from '../ui/theme';
 import { App } from './App';
+import { CrashBoundary } from './CrashBoundary';
 import { followPoster } from './follow-poster';
 import { startOffline } from './start-offline';
 
 startTrustedTypes();
 syncUrl();
 runPlayback();
+followToday();
 followTheme();
 followBackground();
 followScale();
@@ -36,6 +39,8 @@ const root = document.getElementById('app');
 if (!root) throw new Error('index.html has no #app');
 createRoot(root).render(
   <StrictMode>
-    <App />
+    <CrashBoundary>
+      <App />
+    </CrashBoundary>
   </StrictMode>,
 );

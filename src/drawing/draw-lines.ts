@@ -81,13 +81,17 @@ function makeTracing(paths: Paths | null, projector: Projector, units: number): 
   };
 }
 
-/** All lines of a kind, backbones beneath what crosses a border; what is lifted comes last and wider. */
+/**
+ * All lines of a kind, backbones beneath what crosses a border; what is lifted comes last and wider.
+ * @param lit positions in the dataset of what stays lit while the rest rests; `null` for all
+ */
 export function drawLines(
   sheet: Sheet,
   view: PictureView,
   projector: Projector,
   { dataset, paths }: { dataset: Dataset; paths: Paths | null },
   kind: CableKind,
+  lit: ReadonlySet<number> | null,
 ): void {
   const trace = makeTracing(paths, projector, sheet.units);
   const cables = [...dataset.entities.entries()].filter(
@@ -95,13 +99,14 @@ export function drawLines(
   );
   const order = ([, { variant }]: [number, Entity]) => (variant === 'national-backbone' ? 0 : 1);
   const rest = cables.filter(([at]) => at !== view.selected).sort((a, b) => order(a) - order(b));
-  const dim = view.selected >= 0 ? `opacity="${opacity.dim}"` : '';
-  sheet.group(dim, () => {
-    // What is only inferred lies beneath what a source names.
-    for (const isSketch of [true, false])
-      for (const [at, entity] of rest)
-        drawCable(sheet, view, trace, entity, { id: `l${at}`, isSketch, isLifted: false });
-  });
+  for (const isAtRest of [true, false])
+    sheet.group(isAtRest ? `opacity="${opacity.dim}"` : '', () => {
+      const own = rest.filter(([at]) => isAtRest === (lit !== null && !lit.has(at)));
+      // What is only inferred lies beneath what a source names.
+      for (const isSketch of [true, false])
+        for (const [at, entity] of own)
+          drawCable(sheet, view, trace, entity, { id: `l${at}`, isSketch, isLifted: false });
+    });
   const chosen = dataset.entities[view.selected];
   if (chosen?.kind !== kind) return;
   drawBands(sheet, view, trace, chosen);

@@ -2,7 +2,7 @@
  * The bridge between the view and the two libraries that draw it: MapLibre for the basemap, deck.gl for
  * the records, in one WebGL context. It is told states and says what was touched; it knows no store.
  */
-import { MapLibreOverlay } from '@deck.gl/maplibre';
+import type { MapLibreOverlay } from '@deck.gl/maplibre';
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import './label-fonts.css';
 import { everHatched } from '../domain/country-fill';
@@ -25,6 +25,7 @@ import { holdBack } from './hold-back';
 import { cameraOf, cameraOnScreen } from './home-camera';
 import { isLit } from './is-lit';
 import { makeMap } from './make-map';
+import { makeOverlay } from './make-overlay';
 import { MapPointer } from './map-pointer';
 import type { MapEvents, MapState } from './map-state';
 import { makeMapStyle } from './map-style';
@@ -98,7 +99,7 @@ export class AtlasMap {
       gestureHelp: options.gestureHelp,
       pixelRatio: options.pixelRatio,
     });
-    this.#overlay = new MapLibreOverlay({ interleaved: true, layers: [] });
+    this.#overlay = makeOverlay(this.map, options.pixelRatio !== undefined);
     this.#fill = new CountryFill(this.map, dataset);
     this.#milestones = new MilestoneMarks(this.map, events.onPick);
     this.#gateways = new GatewayNames(this.map, dataset);

@@ -48,17 +48,19 @@ test('lines that do not come in full are drawn by their overview, and asked for 
   await expect(atlas.notice).toContainText(say('lines.failed'));
   await atlas.settled();
   const drawn = await atlas.picture(MIDDLE);
-  expect(asked()).toBe(1);
+  const before = asked();
+  expect(before).toBeGreaterThan(0);
   await page.unroute('**/atlas-paths.json');
   await atlas.show(queryOf(['submarine-cables'], { ...near, select: 'submarine-cables/aae-1' }));
-  expect(asked()).toBe(2);
+  expect(asked()).toBe(before + 1);
   await atlas.show(queryOf(['submarine-cables'], near));
-  const bends = countChanged(drawn, await atlas.picture(MIDDLE));
+  const full = await atlas.picture(MIDDLE);
   await atlas.show(queryOf('none', near));
-  const lines = countChanged(drawn, await atlas.picture(MIDDLE));
-  // In full they are elsewhere here and there, but they were there.
-  expect(bends).toBeGreaterThan(0);
-  expect(bends).toBeLessThan(lines / 2);
+  const empty = await atlas.picture(MIDDLE);
+  expect(countChanged(drawn, full)).toBeGreaterThan(0);
+  const share = countChanged(drawn, empty) / countChanged(full, empty);
+  expect(share).toBeGreaterThan(0.8);
+  expect(share).toBeLessThan(1.2);
   expect(atlas.errors).toEqual([]);
 });
 

@@ -22,6 +22,7 @@ export function usePaths(atlasMap: AtlasMap | null, { selected, measured, paths 
   const isMissing = paths === null;
   const cable = dataset.entities[selected]?.segments ? selected : -1;
   const isNeeded = isNear || cable >= 0 || measured !== null;
+  const isWanted = isNeeded || isResting;
 
   useEffect(() => {
     if (!atlasMap || !isMissing) return;
@@ -45,10 +46,10 @@ export function usePaths(atlasMap: AtlasMap | null, { selected, measured, paths 
   // What failed is asked for again when it is needed for something else.
   // biome-ignore lint/correctness/useExhaustiveDependencies: another cable and another path are other needs
   useEffect(() => {
-    if (!isMissing || !(isNeeded || isResting)) return;
+    if (!isMissing || !isWanted) return;
     let isCurrent = true;
-    // The page is not drawn as it was asked for before they are there.
-    const wait = isNeeded ? awaitPart() : null;
+    // A map is not drawn as it was asked for before they are there.
+    const wait = isNeeded && atlasMap ? awaitPart() : null;
     loadPaths(dataset).then(
       (loaded) => isCurrent && actions.setPaths(loaded),
       () => {
@@ -61,5 +62,5 @@ export function usePaths(atlasMap: AtlasMap | null, { selected, measured, paths 
       isCurrent = false;
       wait?.drop();
     };
-  }, [dataset, isMissing, isNeeded, isResting, cable, measured]);
+  }, [atlasMap, dataset, isMissing, isNeeded, isWanted, cable, measured]);
 }

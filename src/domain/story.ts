@@ -75,6 +75,7 @@ export const READER_PARAMETERS: readonly string[] = [
   'theme',
   'panel',
   'controls',
+  'background',
   'cols',
   'sort',
   'story',

@@ -82,8 +82,8 @@ export class AtlasMap {
       pixelRatio?: number;
     },
   ) {
-    prepareLibraries();
     const { dataset, tilesUrl, camera, state, events } = options;
+    prepareLibraries(tilesUrl);
     this.#dataset = dataset;
     this.#events = events;
     this.#state = state;

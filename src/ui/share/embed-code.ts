@@ -14,6 +14,11 @@ export interface EmbedCode {
   title: string;
 }
 
+/** Known to the page before anything is loaded, so that nothing below it moves. The element says the same of itself. */
+function boxOf({ story }: View): string {
+  return `aspect-ratio: 8 / 5; min-height: ${story ? 480 : 320}px`;
+}
+
 /** Parameters of the screen that it was copied from. */
 const OWN = ['mode', 'panel', 'cols', 'sort', 'scale', 'idle', 'ask', 'rest', 'controls'];
 
@@ -75,6 +80,7 @@ export function elementHtml(code: EmbedCode): string {
     ...(rest ? [attribute('view', rest)] : []),
     ...(theme ? [attribute('theme', theme)] : []),
     attribute('title', code.title),
+    attribute('style', `display: block; ${boxOf(code.view)}`),
   ];
   return [
     `<script type="module" ${attribute('src', `${code.base}embed.js`)}></script>`,
@@ -94,7 +100,7 @@ export function iframeHtml({ base, view, title }: EmbedCode): string {
   return [
     `<iframe ${attribute('src', addressOf(base, frameParameters(view)))}`,
     `  ${attribute('title', title)} width="800" height="500" loading="lazy"`,
-    `  style="border: 0; width: 100%; height: auto; aspect-ratio: 8 / 5; min-height: 320px"`,
+    `  ${attribute('style', `border: 0; width: 100%; height: auto; ${boxOf(view)}`)}`,
     `  allow="fullscreen" sandbox="${sandboxOf(false)}"></iframe>`,
   ].join('\n');
 }

@@ -49,6 +49,11 @@ describe('the code of an embed', () => {
         expect(script?.attributes.src).toBe(`${BASE}embed.js`);
         expect(element?.name).toBe('silk-road-map');
         expect(element?.attributes.title).toBe(title);
+        // as high before its script is there as with it
+        const height = view.story ? '480px' : '320px';
+        expect(element?.attributes.style).toBe(
+          `display: block; aspect-ratio: 8 / 5; min-height: ${height}`,
+        );
         const said = viewParameters((name) => element?.attributes[name] ?? null);
         const theme = element?.attributes.theme ?? 'auto';
         const query = new URLSearchParams({ mode: 'embed', ...said, theme }).toString();

@@ -38,7 +38,7 @@ export function partsOf(html: string, assets: readonly string[]): Part[] {
     },
     { name: 'map: MapLibre, deck.gl, layers', most: 530, files: map },
     { name: 'worker of the map', most: 145, files: inAssets(/^maplibre-gl-worker-.*\.js$/) },
-    { name: 'records', most: 340, files: ['data/v1/atlas.json'] },
+    { name: 'records', most: 145, files: ['data/v1/atlas.json'] },
     { name: 'typeface', most: 50, files: inAssets(/-latin-wdth-.*\.woff2$/) },
     { name: 'first picture', most: 63, files: ['posters/dark-opening-1440.avif'] },
     { name: 'element for other pages', most: 6, files: ['embed.js'], isApart: true },

@@ -58,6 +58,7 @@ export function App() {
       (dataset) => {
         if (!isCurrent) return;
         holdToVersion(dataset.version);
+        actions.setPaths(null);
         setLoading({ dataset });
       },
       (error: DataError) => {

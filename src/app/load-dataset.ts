@@ -1,5 +1,6 @@
 /** Fetches the compiled dataset once, and says in plain words what to do when it does not come. */
 import type { Dataset } from '../domain/dataset';
+import { type PackedDataset, unpackDataset } from '../domain/packed-dataset';
 
 export class DataError extends Error {
   readonly file: string;
@@ -12,8 +13,8 @@ export class DataError extends Error {
   }
 }
 
-function isDataset(value: unknown): value is Dataset {
-  const dataset = value as Partial<Dataset> | null;
+function isDataset(value: unknown): value is PackedDataset {
+  const dataset = value as Partial<PackedDataset> | null;
   return typeof dataset?.version === 'string' && Array.isArray(dataset.entities);
 }
 
@@ -41,5 +42,9 @@ export async function loadDataset(url: string): Promise<Dataset> {
     throw new DataError(file, `is not JSON (${error})`, text.trimStart().startsWith('<'));
   }
   if (!isDataset(value)) throw new DataError(file, 'is not the dataset');
-  return value;
+  try {
+    return unpackDataset(value);
+  } catch {
+    throw new DataError(file, 'is not the dataset');
+  }
 }

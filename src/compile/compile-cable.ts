@@ -3,19 +3,11 @@ import { derivePhases, eventsOfSegment, mendedDayOf, openedDay } from '../domain
 import { parsePartialDate, writtenSpan } from '../domain/partial-date';
 import type { RecordEvent } from '../domain/record-parts';
 import { chineseRoles } from '../domain/roles';
+import { pathLengthKm } from '../lib/great-circle';
 import type { Authored } from './authored';
 import type { CompileContext } from './compile-context';
+import { lineOf } from './line-of';
 import { overviewOf } from './overview';
-
-/** Three decimals are 110 m, finer than any public route and than the eye at zoom 8. */
-const DECIMALS = 1000;
-
-function flatten(coordinates: readonly (readonly number[])[]): number[] {
-  return coordinates.flatMap(([lon = 0, lat = 0]) => [
-    Math.round(lon * DECIMALS) / DECIMALS,
-    Math.round(lat * DECIMALS) / DECIMALS,
-  ]);
-}
 
 /** A cut is marked while its line is out: to its end, else for the month it happened in. */
 function cutsOf(events: readonly RecordEvent[]): Cut[] {
@@ -42,15 +34,14 @@ export function compileCable(authored: Authored, context: CompileContext): Parti
       if (country) ends.add(country);
     }
     const events = eventsOfSegment(record.events, properties.events);
-    const path = flatten(geometry.coordinates);
+    const line = lineOf(geometry);
     return {
       id: properties.id,
       from: properties.from,
       to: properties.to,
       precision: properties.precision,
-      isOverland: properties.overland === true,
-      path,
-      overview: overviewOf(path),
+      overview: overviewOf(line).flatMap((vertex) => line.slice(2 * vertex, 2 * vertex + 2)),
+      km: Math.round(pathLengthKm(line)),
       phases: derivePhases(events),
       openedDay: openedDay(events),
     };

@@ -20,8 +20,10 @@ Town points come from GeoNames (CC BY 4.0). Boundaries and names do not imply en
 ${rows}
 
 \`index.json\` holds the version, the date, the counts and a hash of each file; \`schema/\` the JSON Schemas of the
-authored files; \`atlas.json\`, \`events.json\`, \`search.json\` and \`records/\` are the form that the map itself
-loads: each of these says its \`version\`, and a list or a table by key stands in it as \`items\`.
+authored files; \`atlas.json\`, \`atlas-paths.json\`, \`events.json\`, \`search.json\` and \`records/\` are the form that
+the map itself loads: each of these says its \`version\`, and a list or a table by key stands in it as \`items\`. In
+\`atlas.json\` lines have the vertices that a map of the world needs, in \`atlas-paths.json\` those between them; for
+lines to work with take the GeoJSON files.
 \`stories.json\` lists the stories, \`stories/\` holds their slides: a view as the address of the atlas has it, texts
 with the numbers of the story's sources, and where the clock runs.
 

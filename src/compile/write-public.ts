@@ -5,6 +5,7 @@ import { z } from 'zod';
 import { stampFile } from '../domain/data-file';
 import { keyOf } from '../domain/dataset';
 import { KINDS } from '../domain/kinds';
+import { packDataset } from '../domain/packed-dataset';
 import { publicFeatures, publicRow } from '../domain/public-record';
 import { formatCsv } from '../lib/csv';
 import type { AuthoredSet } from './authored';
@@ -13,6 +14,7 @@ import { compileDataset } from './compile-dataset';
 import { dataReadme } from './data-readme';
 import { histories } from './histories';
 import { organisationDetails } from './organisation-details';
+import { packedPaths } from './packed-paths';
 import { publicStories } from './public-stories';
 import { recordDetails } from './record-details';
 import { fileSchemas } from './schema/file-schemas';
@@ -26,9 +28,9 @@ export interface Written {
 }
 
 /** What the map loads besides `atlas.json`. */
-const LOADED = /^(records|stories)\/|^(events|organisations|search|stories)\.json$/;
+const LOADED = /^(records|stories)\/|^(atlas-paths|events|organisations|search|stories)\.json$/;
 /** Of these, lists and tables by key. */
-const TABLES = /^[a-z]+\.json$|^records\/organisations-of\//;
+const TABLES = /^[a-z-]+\.json$|^records\/organisations-of\//;
 
 function sha256(content: string): string {
   return createHash('sha256').update(content).digest('hex');
@@ -89,7 +91,9 @@ export function makePublicFiles(set: AuthoredSet): {
         JSON.stringify(parties.filter(({ country }) => country === countries[0])),
       );
   files.set('organisations.json', `${JSON.stringify(byId(set.organisations))}\n`);
-  files.set('atlas.json', JSON.stringify(dataset));
+  const packed = packDataset(dataset);
+  files.set('atlas.json', JSON.stringify(packed));
+  files.set('atlas-paths.json', JSON.stringify(packedPaths(set)));
   files.set('events.json', JSON.stringify(histories(set)));
   files.set('search.json', searchIndex(set));
   const version = sha256(
@@ -98,7 +102,7 @@ export function makePublicFiles(set: AuthoredSet): {
       .map(([path, content]) => path + content)
       .join('\n'),
   ).slice(0, 12);
-  files.set('atlas.json', JSON.stringify({ ...dataset, version }));
+  files.set('atlas.json', JSON.stringify({ ...packed, version }));
   for (const [path, content] of files)
     if (LOADED.test(path))
       files.set(path, JSON.stringify(stampFile(JSON.parse(content), version, TABLES.test(path))));

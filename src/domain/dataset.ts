@@ -16,11 +16,13 @@ export interface SegmentEntity {
   from: string;
   to: string;
   precision: LinePrecision;
-  isOverland: boolean;
-  /** Longitude, latitude, longitude, latitude, ...; longitudes run on past 180 degrees. */
-  path: number[];
-  /** Numbers of the vertices that a map of the world needs, the first and the last among them. */
+  /**
+   * The line with the vertices that a map of the world needs: longitude, latitude, longitude, latitude, ...; longitudes
+   * run on past 180 degrees. `Paths` have all of them.
+   */
   overview: number[];
+  /** Length along all the vertices, a whole number. */
+  km: number;
   phases: Phase[];
   openedDay: number | null;
 }

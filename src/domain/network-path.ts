@@ -2,6 +2,7 @@
 import type { SegmentEntity } from './dataset';
 import { phaseAt } from './lifespan';
 import { isShared, type Network, type NetworkLink } from './network';
+import { type Paths, pathOf } from './paths';
 import { type Graph, type Hop, shortestPath } from './shortest-path';
 
 /** What is travelled on one cable without leaving it. */
@@ -60,7 +61,7 @@ function graphAt(network: Network, day: number): Graph<NetworkHop> {
   if (known?.day === day) return known.graph;
   const graph = new Map<string, NetworkHop[]>();
   for (const link of network.links)
-    if (isOpen(link, day)) addBoth(graph, link.ends, { cost: link.km, link });
+    if (isOpen(link, day)) addBoth(graph, link.ends, { cost: link.segment.km, link });
   for (const joint of network.joints) addBoth(graph, joint, { cost: CHANGE_KM / 2, link: null });
   lastGraphs.set(network, { day, graph });
   return graph;
@@ -79,20 +80,21 @@ function reversed(line: readonly number[]): number[] {
   return back;
 }
 
-function toLegs(from: string, hops: readonly NetworkHop[]): PathLeg[] {
+function toLegs(from: string, hops: readonly NetworkHop[], paths: Paths | null): PathLeg[] {
   const legs: PathLeg[] = [];
   let place = from;
   for (const { link, to } of hops) {
     let leg = legs.at(-1);
     if (link) {
-      const { cable, segment, ends, km } = link;
+      const { cable, segment, ends } = link;
       if (leg?.cable !== cable) {
         leg = { cable, segments: [], path: [], km: 0, from: place, to: '' };
         legs.push(leg);
       }
       leg.segments.push(segment);
-      leg.km += km;
-      append(leg.path, to === ends[1] ? segment.path : reversed(segment.path));
+      leg.km += segment.km;
+      const line = pathOf(segment, paths);
+      append(leg.path, to === ends[1] ? line : reversed(line));
     } else if (isShared(to)) {
       place = to;
       if (leg?.to === '') leg.to = to;
@@ -104,16 +106,17 @@ function toLegs(from: string, hops: readonly NetworkHop[]): PathLeg[] {
 /**
  * @param from a shared place, such as `landing-points/karachi`
  * @param without position of a cable that is taken to be cut, -1 for none
+ * @param paths for the line of each leg; without them it is that of the overview
  * @returns `null` where nothing in service joins the two
  */
 export function networkPath(
   network: Network,
   from: string,
   to: string,
-  { day, without = -1 }: { day: number; without?: number },
+  { day, without = -1, paths = null }: { day: number; without?: number; paths?: Paths | null },
 ): NetworkPath | null {
   const hops = shortestPath(graphAt(network, day), from, to, ({ link }) => link?.cable === without);
   if (!hops) return null;
-  const legs = toLegs(from, hops);
+  const legs = toLegs(from, hops, paths);
   return { legs, km: legs.reduce((sum, leg) => sum + leg.km, 0) };
 }

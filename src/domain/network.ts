@@ -11,8 +11,6 @@ export interface NetworkLink {
   cable: number;
   segment: SegmentEntity;
   ends: [string, string];
-  /** Along the drawn line. */
-  km: number;
 }
 
 export interface Network {
@@ -35,9 +33,9 @@ function isNear([lon, lat]: Point, other: Point): boolean {
 /** Where each end of a cable's segments is. */
 function endsOf({ segments = [] }: Entity): Map<string, Point> {
   return new Map(
-    segments.flatMap(({ from, to, path }): [string, Point][] => [
-      [from, [path[0] ?? 0, path[1] ?? 0]],
-      [to, [path.at(-2) ?? 0, path.at(-1) ?? 0]],
+    segments.flatMap(({ from, to, overview }): [string, Point][] => [
+      [from, [overview[0] ?? 0, overview[1] ?? 0]],
+      [to, [overview.at(-2) ?? 0, overview.at(-1) ?? 0]],
     ]),
   );
 }
@@ -71,11 +69,7 @@ export function isShared(node: string): boolean {
   return !node.includes('|');
 }
 
-/** @param lengthKm length of a drawn line: longitude, latitude, longitude, ... */
-export function makeNetwork(
-  { entities }: Dataset,
-  lengthKm: (path: readonly number[]) => number,
-): Network {
+export function makeNetwork({ entities }: Dataset): Network {
   const points = new Map(
     entities.flatMap((entity) => (entity.point ? [[keyOf(entity), entity] as const] : [])),
   );
@@ -87,7 +81,6 @@ export function makeNetwork(
         cable,
         segment,
         ends: [nodeOf(cable, segment.from), nodeOf(cable, segment.to)],
-        km: lengthKm(segment.path),
       });
     for (const [end, at] of endsOf(entity))
       for (const shared of sharedBy(entity, end, at, points))

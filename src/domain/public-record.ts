@@ -5,6 +5,7 @@ import type { Entity } from './dataset';
 import type { Kind } from './kinds';
 import { FIRST_DAY, LAST_DAY, type Phase } from './lifespan';
 import { dateOfDay } from './partial-date';
+import { type Paths, pathOf } from './paths';
 import type { AnyRecord } from './record-by-kind';
 import type { RecordDetails } from './record-details';
 
@@ -135,14 +136,17 @@ function pairs(path: readonly number[]): [number, number][] {
 }
 
 /**
- * A record that the browser has fetched, with the lines of the dataset, which are rounded to three decimals.
+ * A record that the browser has fetched, with the lines of the map, which are rounded to three decimals.
  * @param cables ids of the land cables that pass a gateway
+ * @param paths with the lines of the record; `null` where it has none
  */
 export function publicRecordOf(
   details: RecordDetails,
   entity: Entity,
   cables: readonly string[],
+  paths: Paths | null,
 ): PublicRecord {
+  const lines = new Map(entity.segments?.map((segment) => [segment.id, pathOf(segment, paths)]));
   return {
     kind: details.kind,
     id: details.id,
@@ -153,7 +157,7 @@ export function publicRecordOf(
       properties: { part: 'segment', ...segment },
       geometry: {
         type: 'LineString',
-        coordinates: pairs(entity.segments?.find(({ id }) => id === segment.id)?.path ?? []),
+        coordinates: pairs(lines.get(segment.id) ?? []),
       },
     })),
     places: details.places.map(({ lon, lat, ...place }) => ({

@@ -2,6 +2,7 @@
 import { cableClassOf } from '../domain/cable-colouring';
 import type { Dataset, Entity, SegmentEntity } from '../domain/dataset';
 import { phaseAt, type State } from '../domain/lifespan';
+import { type Paths, pathOf } from '../domain/paths';
 import { isEmphasised } from '../domain/time-window';
 import { cableColour } from '../layers/shared/cable-colours';
 import {
@@ -60,15 +61,24 @@ function strokesOf(entity: Entity, { window }: PictureView): Stroke[] {
   return [...strokes.values()];
 }
 
-function pathOf(segments: readonly SegmentEntity[], projector: Projector, units: number): string {
-  const lines = segments.map(({ path }) =>
-    Array.from({ length: path.length / 2 }, (_, i) => [path[2 * i] ?? 0, path[2 * i + 1] ?? 0]),
-  );
-  const shapes = projector.lines(lines).map((shape): Pixel[] => {
-    const kept = keptVertices(shape as [number, number][], TOLERANCE_PX);
-    return kept.map((i) => shape[i] as Pixel);
-  });
-  return pathData(shapes, units, false);
+/** Stretches as the data of one path. */
+type Tracing = (segments: readonly SegmentEntity[]) => string;
+
+function makeTracing(paths: Paths | null, projector: Projector, units: number): Tracing {
+  return (segments) => {
+    const lines = segments.map((segment) => {
+      const path = pathOf(segment, paths);
+      return Array.from({ length: path.length / 2 }, (_, i) => [
+        path[2 * i] ?? 0,
+        path[2 * i + 1] ?? 0,
+      ]);
+    });
+    const shapes = projector.lines(lines).map((shape): Pixel[] => {
+      const kept = keptVertices(shape as [number, number][], TOLERANCE_PX);
+      return kept.map((i) => shape[i] as Pixel);
+    });
+    return pathData(shapes, units, false);
+  };
 }
 
 /**
@@ -79,10 +89,11 @@ export function drawLines(
   sheet: Sheet,
   view: PictureView,
   projector: Projector,
-  dataset: Dataset,
+  { dataset, paths }: { dataset: Dataset; paths: Paths | null },
   kind: CableKind,
   lit: ReadonlySet<number> | null,
 ): void {
+  const trace = makeTracing(paths, projector, sheet.units);
   const cables = [...dataset.entities.entries()].filter(
     ([, entity]) => entity.kind === kind && isInView(entity, view),
   );
@@ -94,19 +105,19 @@ export function drawLines(
       // What is only inferred lies beneath what a source names.
       for (const isSketch of [true, false])
         for (const [at, entity] of own)
-          drawCable(sheet, view, projector, entity, { id: `l${at}`, isSketch, isLifted: false });
+          drawCable(sheet, view, trace, entity, { id: `l${at}`, isSketch, isLifted: false });
     });
   const chosen = dataset.entities[view.selected];
   if (chosen?.kind !== kind) return;
-  drawBands(sheet, view, projector, chosen);
+  drawBands(sheet, view, trace, chosen);
   for (const isSketch of [true, false])
-    drawCable(sheet, view, projector, chosen, { id: 'lifted', isSketch, isLifted: true });
+    drawCable(sheet, view, trace, chosen, { id: 'lifted', isSketch, isLifted: true });
 }
 
 function drawCable(
   sheet: Sheet,
   view: PictureView,
-  projector: Projector,
+  trace: Tracing,
   entity: Entity,
   { id, isSketch, isLifted }: { id: string; isSketch: boolean; isLifted: boolean },
 ): void {
@@ -118,7 +129,7 @@ function drawCable(
   const casing = isLifted ? lineWidth.casingExtra : CASING_PX;
   const strokes = strokesOf(entity, view).filter((stroke) => stroke.isSketch === isSketch);
   strokes.forEach((stroke, at) => {
-    const d = pathOf(stroke.segments, projector, sheet.units);
+    const d = trace(stroke.segments);
     if (!d) return;
     const { dash, gap, isRound, hollow, widthFactor, isGrey } = strokeStyles[stroke.state];
     const whole = base * widthFactor * (isBackbone ? BACKBONE_FACTOR : 1) * view.scale;
@@ -173,7 +184,7 @@ function tinted(sheet: Sheet, of: Hue['of'], id: string): string {
 }
 
 /** Under the lifted line: as wide as its course is uncertain. */
-function drawBands(sheet: Sheet, view: PictureView, projector: Projector, entity: Entity): void {
+function drawBands(sheet: Sheet, view: PictureView, trace: Tracing, entity: Entity): void {
   const { segments = [] } = entity;
   const hue = hueOf(sheet, view, entity).name;
   for (const precision of ['approximate', 'schematic'] as const) {
@@ -182,7 +193,7 @@ function drawBands(sheet: Sheet, view: PictureView, projector: Projector, entity
         ? segment.precision === precision
         : segment.precision !== 'schematic',
     );
-    const d = pathOf(own, projector, sheet.units);
+    const d = trace(own);
     const px = sheet.px(lineWidth.bandPx[precision] * view.scale);
     const look = `stroke:${hue};stroke-width:${px};stroke-opacity:${opacity.schematicBand}`;
     if (d) sheet.add(`<path class="${sheet.classOf(look)}" d="${d}"/>`);

@@ -2,6 +2,7 @@
 import { countryClasses } from '../domain/country-fill';
 import type { Dataset } from '../domain/dataset';
 import type { LayerId } from '../domain/layer-id';
+import type { Paths } from '../domain/paths';
 import type { PointKind } from '../layers/shared/glyphs';
 import { escaped } from '../lib/escaped';
 import { addMarkers, defineMarker } from './add-markers';
@@ -39,6 +40,7 @@ export interface PictureParts {
   ground: Ground;
   labels: readonly PlaceLabel[];
   dataset: Dataset;
+  paths: Paths | null;
   /** Units in a pixel: shapes are rounded to whole ones. */
   units: number;
 }
@@ -54,7 +56,7 @@ export function drawPicture(view: PictureView, parts: PictureParts, title: strin
 export function drawView(
   sheet: Sheet,
   view: PictureView,
-  { ground, labels, dataset }: Omit<PictureParts, 'units'>,
+  { ground, labels, dataset, paths }: Omit<PictureParts, 'units'>,
 ): void {
   const projector = view.projection === 'globe' ? globeProjector(view) : flatProjector(view);
   const isOn = (id: LayerId) => view.layers.includes(id);
@@ -81,7 +83,7 @@ export function drawView(
   const lit = litIn(view, dataset);
   drawArcs(sheet, view, projector, dataset, lit !== null);
   for (const kind of ['terrestrial-cables', 'submarine-cables'] as const)
-    if (isOn(kind)) drawLines(sheet, view, projector, dataset, kind, lit);
+    if (isOn(kind)) drawLines(sheet, view, projector, { dataset, paths }, kind, lit);
   drawLinks(sheet, view, projector, dataset);
   drawPath(sheet, view, projector);
   const lifted = dataset.entities[view.selected];

@@ -2,6 +2,7 @@
 import type { CableColouring } from '../domain/cable-colouring';
 import type { LayerId } from '../domain/layer-id';
 import type { NetworkPath } from '../domain/network-path';
+import type { Paths } from '../domain/paths';
 import type { SiteKind } from '../domain/site-kinds';
 import type { TimeWindow } from '../domain/time-window';
 import type { Theme } from '../lib/theme-tokens';
@@ -29,6 +30,8 @@ export interface LayerContext {
   lit: ReadonlySet<number> | null;
   /** The entity whose fan of marks is held open by the pointer, -1 for none. */
   pointed: number;
+  /** Lines with every vertex; `null` while they are not there. */
+  paths: Paths | null;
   /** The path that is measured; all else rests. */
   measured: NetworkPath | null;
   /** Id of the style layer that the deck layers go under. */

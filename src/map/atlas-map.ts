@@ -12,6 +12,7 @@ import type { Text } from '../domain/record-parts';
 import type { LayerContext } from '../layers/layer-context';
 import type { Drawable } from '../layers/layer-module';
 import { layerModules, underlays } from '../layers/registry';
+import { FINE_FROM_ZOOM } from '../layers/shared/cable-style';
 import { fanOf } from '../layers/shared/fan';
 import type { Camera } from '../state/view';
 import { BASEMAP_SOURCE, DATA_ANCHOR } from './basemap-style';
@@ -168,7 +169,7 @@ export class AtlasMap {
   update(state: MapState): void {
     const before = this.#state;
     this.#state = state;
-    if (!this.#isStyled) return;
+    if (!this.#isStyled || !this.#isToBeSeen(before, state)) return;
     this.#events.onUnsettled();
     const isNewStyle = STYLED.some((name) => before[name] !== state[name]);
     if (isNewStyle) this.map.setStyle(makeMapStyle({ ...state, ...this.#given }), { diff: true });
@@ -183,6 +184,14 @@ export class AtlasMap {
     this.#showMilestones();
     this.#draw();
     this.map.triggerRepaint();
+  }
+
+  /** Lines in full that come in while none is drawn so change nothing on the screen. */
+  #isToBeSeen(before: MapState, state: MapState): boolean {
+    const names = Object.keys(state) as (keyof MapState)[];
+    const changed = names.filter((name) => before[name] !== state[name]);
+    const isFine = this.#zoom >= FINE_FROM_ZOOM || this.#dataset.entities[state.selected]?.segments;
+    return changed.join() !== 'paths' || Boolean(isFine);
   }
 
   /** Layers on their way in or out, by opacity; `null` when all are there. The layers are those of the state. */

@@ -9,11 +9,12 @@ export type Bounds = [west: number, south: number, east: number, north: number];
 /** The flat map ends at 85 degrees; a view that wants more shows nothing more. */
 const MAX_LAT = 82;
 
-/** Its lines and its point. */
+/** Its lines, as far as a map of the world needs them, and its point. */
 function ownPositions({ segments = [], point }: Entity): [number, number][] {
   const positions: [number, number][] = point ? [point] : [];
-  for (const { path } of segments)
-    for (let i = 0; i < path.length; i += 2) positions.push([path[i] ?? 0, path[i + 1] ?? 0]);
+  for (const { overview } of segments)
+    for (let i = 0; i < overview.length; i += 2)
+      positions.push([overview[i] ?? 0, overview[i + 1] ?? 0]);
   return positions;
 }
 

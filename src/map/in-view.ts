@@ -1,6 +1,7 @@
 /** What of the records can be seen in the open part of the map, and where. Pure: the camera is a function. */
 import type { Entity, SegmentEntity } from '../domain/dataset';
 import { phaseAt } from '../domain/lifespan';
+import { type Paths, pathOf } from '../domain/paths';
 import { clipLine, isWithin, nearestOn, type Rect, type Spot } from '../lib/clip-line';
 import { lonNear } from '../lib/great-circle';
 
@@ -61,15 +62,12 @@ function nearestOpen(a: Spot, b: Spot, middle: Spot, { box, covers }: Outlook): 
 }
 
 /** Pixels of a line; the first vertex is taken on the turn of the globe nearest to the middle, the rest follow it. */
-function pixelsOf(path: readonly number[], picked: readonly number[] | null, outlook: Outlook) {
+function pixelsOf(path: readonly number[], outlook: Outlook) {
   const first = path[0] ?? 0;
   const turn = lonNear(first, outlook.centreLon) - first;
-  const count = picked ? picked.length : path.length / 2;
   const pixels: (Spot | null)[] = [];
-  for (let i = 0; i < count; i++) {
-    const at = 2 * (picked ? (picked[i] ?? 0) : i);
-    pixels.push(outlook.project((path[at] ?? 0) + turn, path[at + 1] ?? 0));
-  }
+  for (let i = 0; i < path.length; i += 2)
+    pixels.push(outlook.project((path[i] ?? 0) + turn, path[i + 1] ?? 0));
   return pixels;
 }
 
@@ -123,6 +121,8 @@ function recall<Key>(memory: Map<Key, Spot | null>, key: Key, ask: () => Spot | 
 }
 
 interface Options {
+  /** `null` while they are not there. */
+  paths: Paths | null;
   /** The day of the clock: of a line only the stretches that are on the map then can be seen. */
   day: number;
   outlook: Outlook;
@@ -139,7 +139,7 @@ interface Options {
  * @param entities all that is on the map, wherever it is
  */
 export function seenOf(entities: readonly Entity[], options: Options): Seen[] {
-  const { day, outlook, shiftOf, countriesSeen, memory } = options;
+  const { paths, day, outlook, shiftOf, countriesSeen, memory } = options;
   const middle = middleOf(outlook.box);
   const far = ({ x, y }: Spot) => Math.hypot(x - middle.x, y - middle.y);
   const spotOf = (entity: Entity): Spot | null => {
@@ -149,8 +149,8 @@ export function seenOf(entities: readonly Entity[], options: Options): Seen[] {
     const spots = segments.flatMap((segment) => {
       if (!phaseAt(segment.phases, day)) return [];
       const spot = recall(memory.segments, segment, () => {
-        const { path, overview } = segment;
-        return nearestOfLine(pixelsOf(path, outlook.isCoarse ? overview : null, outlook), outlook);
+        const line = outlook.isCoarse ? segment.overview : pathOf(segment, paths);
+        return nearestOfLine(pixelsOf(line, outlook), outlook);
       });
       return spot ?? [];
     });

@@ -5,6 +5,7 @@ import type { Entity } from '../domain/dataset';
 import type { Filters } from '../domain/filter';
 import type { LayerId } from '../domain/layer-id';
 import type { NetworkPath } from '../domain/network-path';
+import type { Paths } from '../domain/paths';
 import type { SiteKind } from '../domain/site-kinds';
 import type { TimeWindow } from '../domain/time-window';
 import type { Theme } from '../lib/theme-tokens';
@@ -29,6 +30,8 @@ export interface MapState {
   selected: number;
   /** Positions of all that a selected organisation takes part in; the same set for the same organisation. */
   lit: ReadonlySet<number> | null;
+  /** Lines with every vertex; `null` while they are not there. */
+  paths: Paths | null;
   /** The path that is measured; all else rests. */
   measured: NetworkPath | null;
   scale: number;

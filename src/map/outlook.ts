@@ -1,4 +1,5 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
+import { FINE_FROM_ZOOM } from '../layers/shared/cable-style';
 import type { Rect } from '../lib/clip-line';
 import { distanceKm, KM_PER_DEGREE } from '../lib/great-circle';
 import { horizonDeg } from './horizon';
@@ -6,8 +7,6 @@ import type { Outlook } from './in-view';
 
 /** Width of the world at zoom 0, CSS pixels. */
 const WORLD = 512;
-/** As the layers of lines do. */
-const FINE_FROM_ZOOM = 3;
 /** Between these zooms MapLibre unrolls its globe; from the second on it is the flat map. */
 const UNROLLED_ZOOM = 6;
 

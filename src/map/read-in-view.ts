@@ -23,20 +23,22 @@ export function makeInViewReader({ map }: AtlasMap, dataset: Dataset) {
       _layers: MapState['layers'],
       _hidden: MapState['hidden'],
       _placed: MapState['placed'],
+      _paths: MapState['paths'],
     ) => ({ memory: emptyMemory(), countries: null as ReadonlySet<string> | null }),
   );
   return (state: MapState, shown: readonly Entity[], covers: readonly Rect[]): Seen[] => {
-    const { layers, hidden, placed, scale, projection, window } = state;
+    const { layers, hidden, placed, scale, projection, window, paths } = state;
     const { lng, lat } = map.getCenter();
     const { clientWidth, clientHeight } = map.getContainer();
     const zoom = map.getZoom();
     const camera = [lng, lat, zoom, clientWidth, clientHeight, projection, scale].join();
-    const sight = sightOf(camera, JSON.stringify(covers), layers, hidden, placed);
+    const sight = sightOf(camera, JSON.stringify(covers), layers, hidden, placed, paths);
     const outlook = outlookOf(map, covers);
     const isGlobe = projection === 'globe';
     const fan = fanOf(dataset, { zoom, scale, isGlobe, layers, hidden, placed });
     if (layers.includes('countries')) sight.countries ??= countriesDrawn(map, outlook);
     return seenOf(shown, {
+      paths,
       day: window.day,
       outlook,
       shiftOf: (entity) => fan.shiftOf(positions.get(entity) ?? -1),

@@ -91,7 +91,11 @@ function labelsOf(entity: Entity, dataset: Dataset, nameOf: (text: Text) => stri
         kind === 'landing-points' ? [[id, name] as const] : [],
       ),
     );
-    return [...landingSpots(entity.segments ?? [])].flatMap(([id, spot]) => {
+    const lines = (entity.segments ?? []).map(({ overview, ...ends }) => ({
+      ...ends,
+      path: overview,
+    }));
+    return [...landingSpots(lines)].flatMap(([id, spot]) => {
       const name = names.get(id);
       return name
         ? [{ spot: spot.at, label: nameOf(name), role: 'place', anchor: anchorAwayFrom(spot) }]

@@ -3,6 +3,7 @@ import { create } from 'zustand';
 import { type Facet, type FacetValues, type Filters, NO_FILTERS } from '../domain/filter';
 import { DEFAULT_LAYERS, LAYER_IDS, type LayerId } from '../domain/layer-id';
 import { clampMonth, FIRST_MONTH, LAST_MONTH, yearOfMonth } from '../domain/month';
+import type { Paths } from '../domain/paths';
 import type { SiteKind } from '../domain/site-kinds';
 import { type ClockMode, makeTimeWindow, type TimeWindow } from '../domain/time-window';
 import { keepAlike } from '../lib/keep-alike';
@@ -47,6 +48,8 @@ export interface AtlasState {
   isLooping: boolean;
   flight: Flight | null;
   notices: Notice[];
+  /** The lines of the dataset with every vertex; `null` while only those of a map of the world are there. */
+  paths: Paths | null;
 }
 
 export const useAtlas = create<AtlasState>(() => ({
@@ -60,6 +63,7 @@ export const useAtlas = create<AtlasState>(() => ({
   isLooping: false,
   flight: null,
   notices: [],
+  paths: null,
 }));
 
 const { getState, setState } = useAtlas;
@@ -265,6 +269,9 @@ export const actions = {
   },
   setLanguage(lang: View['lang']) {
     setView({ lang });
+  },
+  setPaths(paths: Paths | null) {
+    setState({ paths });
   },
   notify(notice: Notice) {
     // Once is enough, however many files tell it.

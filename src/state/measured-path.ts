@@ -2,7 +2,7 @@
 import type { Dataset, EntityKey } from '../domain/dataset';
 import { makeNetwork, type Network } from '../domain/network';
 import { type NetworkPath, networkPath } from '../domain/network-path';
-import { pathLengthKm } from '../lib/great-circle';
+import type { Paths } from '../domain/paths';
 import type { AtlasIndex } from './atlas-index';
 import { type AtlasState, windowOf } from './atlas-store';
 
@@ -12,7 +12,7 @@ const networks = new WeakMap<Dataset, Network>();
 export function networkOf(dataset: Dataset): Network {
   const known = networks.get(dataset);
   if (known) return known;
-  const made = makeNetwork(dataset, pathLengthKm);
+  const made = makeNetwork(dataset);
   networks.set(dataset, made);
   return made;
 }
@@ -22,9 +22,10 @@ export function landingKey(id: string): EntityKey {
   return `landing-points/${id}`;
 }
 
-type Measuring = Pick<AtlasState, 'view' | 'today'>;
+type Measuring = Pick<AtlasState, 'view' | 'today' | 'paths'>;
 
 let question = '';
+let drawnWith: Paths | null = null;
 let answers = new Map<number, NetworkPath | null>();
 
 /**
@@ -36,12 +37,14 @@ export function measuredPath(
   state: Measuring,
   without: number,
 ): NetworkPath | null {
+  const { paths } = state;
   const { from, to } = state.view.path;
   if (from === null || to === null) return null;
   const { day } = windowOf(state);
   const asked = `${dataset.version} ${from} ${to} ${day}`;
-  if (asked !== question) {
+  if (asked !== question || paths !== drawnWith) {
     question = asked;
+    drawnWith = paths;
     answers = new Map();
   }
   const known = answers.get(without);
@@ -49,6 +52,7 @@ export function measuredPath(
   const answer = networkPath(networkOf(dataset), landingKey(from), landingKey(to), {
     day,
     without,
+    paths,
   });
   answers.set(without, answer);
   return answer;

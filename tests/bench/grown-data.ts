@@ -1,4 +1,5 @@
 import type { Dataset, Entity } from '../../src/domain/dataset';
+import type { PackedPaths } from '../../src/domain/paths';
 
 /** Degrees that a copy of a line may lie from it. */
 const SPREAD = 4;
@@ -20,17 +21,18 @@ function moved(path: readonly number[], dx: number, dy: number): number[] {
   );
 }
 
+const idOf = (id: string, copy: number) => `${id}-copy-${copy}`;
+
 function copyOf(entity: Entity, at: number, random: () => number): Entity {
   const [dx, dy] = [(random() - 0.5) * SPREAD, (random() - 0.5) * SPREAD];
   return {
     ...entity,
-    id: `${entity.id}-copy-${at}`,
+    id: idOf(entity.id, at),
     ...(entity.point && { point: moved(entity.point, dx, dy) as [number, number] }),
     ...(entity.segments && {
       segments: entity.segments.map((segment) => ({
         ...segment,
-        path: moved(segment.path, dx, dy),
-        ...(segment.overview && { overview: moved(segment.overview, dx, dy) }),
+        overview: moved(segment.overview, dx, dy),
       })),
     }),
   };
@@ -51,4 +53,12 @@ export function grownData(dataset: Dataset, factor: number): Dataset {
       ).flat(),
     ],
   };
+}
+
+/** What lies between the vertices of the overview, for each cable so many times: a copy has the same bends. */
+export function grownPaths(paths: PackedPaths, factor: number): PackedPaths {
+  const copies = Array.from({ length: factor - 1 }, (_, at) =>
+    Object.entries(paths).map(([key, details]) => [idOf(key, at + 1), details] as const),
+  );
+  return { ...paths, ...Object.fromEntries(copies.flat()) };
 }

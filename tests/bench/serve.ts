@@ -3,8 +3,9 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { extname, join, normalize } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
-import type { Dataset } from '../../src/domain/dataset';
-import { grownData } from './grown-data';
+import { contentOf, stampFile } from '../../src/domain/data-file';
+import { packDataset, unpackDataset } from '../../src/domain/packed-dataset';
+import { grownData, grownPaths } from './grown-data';
 
 const TYPES: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
@@ -19,6 +20,13 @@ const COMPRESSED = new Set(['.html', '.js', '.css', '.json', '.svg']);
 /** As a host compresses in passing. */
 const QUALITY = 5;
 
+// biome-ignore lint/suspicious/noExplicitAny: files as they were built
+const GROWN: Record<string, (file: any, factor: number) => object> = {
+  '/data/v1/atlas.json': (file, factor) => packDataset(grownData(unpackDataset(file), factor)),
+  '/data/v1/atlas-paths.json': (file, factor) =>
+    stampFile(grownPaths(contentOf(file), factor), file.version, true),
+};
+
 export interface Site {
   atlas: string;
   pages: string;
@@ -28,10 +36,11 @@ export interface Site {
 export function serve({ atlas, pages }: Site, port: number): Promise<Server> {
   const compressed = new Map<string, Buffer>();
   const read = (factor: number, path: string): Buffer | null => {
-    if (path === '/data/v1/atlas.json' && factor > 1) {
-      const dataset = JSON.parse(readFileSync(join(atlas, path), 'utf8')) as Dataset;
-      return Buffer.from(JSON.stringify(grownData(dataset, factor)));
-    }
+    const grow = factor > 1 ? GROWN[path] : undefined;
+    if (grow)
+      return Buffer.from(
+        JSON.stringify(grow(JSON.parse(readFileSync(join(atlas, path), 'utf8')), factor)),
+      );
     const file = path.startsWith('/plain/') ? join(pages, path.slice(6)) : join(atlas, path);
     return existsSync(file) && statSync(file).isFile() ? readFileSync(file) : null;
   };

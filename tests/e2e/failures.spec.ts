@@ -1,6 +1,7 @@
 /** What fails is said in plain words, with a way on. */
 import { expect, test } from '@playwright/test';
 import { Atlas, queryOf, say } from './driver';
+import { countChanged } from './picture';
 import { withoutWebGl } from './without-webgl';
 
 test('records that do not load', async ({ page }) => {
@@ -31,6 +32,36 @@ test('a basemap and a record that do not load leave the rest as it is', async ({
   await page.unroute('**/records/**');
   await atlas.button('panel.retry').click();
   await expect(atlas.sources(atlas.panel('PEACE Cable'))).not.toHaveCount(0);
+});
+
+/** The map without what stands over it. */
+const MIDDLE = { x: 240, y: 110, width: 400, height: 300 };
+
+test('lines that do not come in full are drawn by their overview, and asked for again', async ({
+  page,
+}) => {
+  const atlas = new Atlas(page);
+  const asked = () => atlas.requests.filter((url) => url.endsWith('/atlas-paths.json')).length;
+  await page.route('**/atlas-paths.json', (route) => route.fulfill({ status: 500 }));
+  const near = { lng: '63', lat: '18', zoom: '4' };
+  await atlas.goTo(queryOf(['submarine-cables'], near));
+  await expect(atlas.notice).toContainText(say('lines.failed'));
+  await atlas.settled();
+  const drawn = await atlas.picture(MIDDLE);
+  const before = asked();
+  expect(before).toBeGreaterThan(0);
+  await page.unroute('**/atlas-paths.json');
+  await atlas.show(queryOf(['submarine-cables'], { ...near, select: 'submarine-cables/aae-1' }));
+  expect(asked()).toBe(before + 1);
+  await atlas.show(queryOf(['submarine-cables'], near));
+  const full = await atlas.picture(MIDDLE);
+  await atlas.show(queryOf('none', near));
+  const empty = await atlas.picture(MIDDLE);
+  expect(countChanged(drawn, full)).toBeGreaterThan(0);
+  const share = countChanged(drawn, empty) / countChanged(full, empty);
+  expect(share).toBeGreaterThan(0.8);
+  expect(share).toBeLessThan(1.2);
+  expect(atlas.errors).toEqual([]);
 });
 
 test('a record of another version of the data is not shown beside these', async ({ page }) => {

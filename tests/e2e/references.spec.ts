@@ -3,8 +3,9 @@
  * Meant changes: `npm run test:e2e -- references --update-snapshots`, then look at the pictures.
  */
 import { expect, type Page, test } from '@playwright/test';
-import { type Dataset, type Entity, keyOf } from '../../src/domain/dataset';
+import { type Entity, keyOf } from '../../src/domain/dataset';
 import { KEY_ORDER } from '../../src/domain/layer-id';
+import { type PackedDataset, unpackDataset } from '../../src/domain/packed-dataset';
 import { Atlas, queryOf } from './driver';
 import { countChanged, decodePng } from './picture';
 
@@ -95,8 +96,10 @@ test.beforeAll(async ({ browser }) => {
   page = await browser.newPage();
   await page.route('**/data/v1/atlas.json', async (route) => {
     const response = await route.fetch();
-    const dataset = (await response.json()) as Dataset;
-    await route.fulfill({ json: { ...dataset, entities: chosenOf(dataset.entities) } });
+    const packed = (await response.json()) as PackedDataset;
+    const chosen = new Set(chosenOf(unpackDataset(packed).entities).map(keyOf));
+    const entities = packed.entities.filter((one) => chosen.has(keyOf(one)));
+    await route.fulfill({ json: { ...packed, entities } });
   });
   atlas = await Atlas.open(page, queryOf('default', { theme: 'dark' }));
 });

@@ -169,7 +169,7 @@ test.describe('without WebGL', () => {
         ...cables[i % cables.length],
         id: `cable-${i}`,
         name: { en: `Cable ${i}` },
-        phases: [{ state: 'in-service', fromDay: 0, toDay: 1_000_000, isUncertain: false }],
+        phases: ['in-service', 0],
       }));
       await route.fulfill({ json: dataset });
     });

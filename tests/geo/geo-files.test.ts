@@ -175,8 +175,8 @@ describe('cables', () => {
   });
 
   it('have a segment over land only where it says so', () => {
-    const overland = dataset.entities.flatMap(({ kind, id, segments = [] }) =>
-      kind === 'submarine-cables' && segments.some(({ isOverland }) => isOverland) ? [id] : [],
+    const overland = ofKind(set, 'submarine-cables').filter(({ segments }) =>
+      segments.some(({ properties }) => properties.overland),
     );
     expect(overland.length).toBeGreaterThan(0);
   });

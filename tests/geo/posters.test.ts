@@ -10,9 +10,9 @@ import { POSTER_BYTES, POSTER_SIZE } from '../../src/compile/pictures/poster-vie
 import { posters } from '../../src/compile/pictures/posters';
 import { monthIndex } from '../../src/domain/month';
 import { themeTokens } from '../../src/lib/theme-tokens';
-import { realDataset } from '../fixtures/real-dataset';
+import { realLines } from '../fixtures/real-dataset';
 
-const making = { dataset: realDataset(), grounds: new Grounds(loadBasemapWorld()) };
+const making = { ...realLines(), grounds: new Grounds(loadBasemapWorld()) };
 const made = [...posters(making)];
 const contentOf = (name: string) =>
   String(made.find(({ path }) => path === `posters/${name}.svg`)?.content);

@@ -4,12 +4,13 @@ import { Grounds } from '../../src/compile/pictures/grounds';
 import type { PictureFile } from '../../src/compile/pictures/picture-file';
 import { recordMaps } from '../../src/compile/pictures/record-maps';
 import { keyOf } from '../../src/domain/dataset';
-import { realDataset } from '../fixtures/real-dataset';
+import { realLines } from '../fixtures/real-dataset';
 
-const dataset = realDataset();
+const lines = realLines();
+const { dataset } = lines;
 let maps: PictureFile[];
 beforeAll(() => {
-  maps = [...recordMaps(dataset, new Grounds(loadBasemapWorld()))];
+  maps = [...recordMaps({ ...lines, grounds: new Grounds(loadBasemapWorld()) })];
 }, 120_000);
 
 describe('small maps', () => {

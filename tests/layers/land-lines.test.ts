@@ -5,20 +5,20 @@ import { describe, expect, it } from 'vitest';
 import type { LayerContext } from '../../src/layers/layer-context';
 import { terrestrialCables } from '../../src/layers/terrestrial-cables/terrestrial-cables';
 import { contextAt } from '../fixtures/layer-context';
-import { realDataset } from '../fixtures/real-dataset';
+import { realLines } from '../fixtures/real-dataset';
 
-const dataset = realDataset();
+const { dataset, paths } = realLines();
 const drawable = terrestrialCables.prepare(dataset);
 
 interface Row {
   entity: number;
-  precision: string;
+  segment: { precision: string };
 }
 
 function drawn(
   change: Partial<LayerContext> = {},
 ): Map<string, { props: Layer['props']; rows: Row[] }> {
-  const layers = drawable.draw(contextAt(undefined, change)).flat(4) as Layer[];
+  const layers = drawable.draw(contextAt(undefined, { paths, ...change })).flat(4) as Layer[];
   return new Map(
     layers.map(({ id, props }) => [
       id.replace('terrestrial-cables@', ''),
@@ -41,7 +41,7 @@ describe('lines', () => {
     expect(layers.get(named)?.props).toMatchObject({ isSketch: false });
     expect(layers.get(inferred)?.props).toMatchObject({ isSketch: true });
     const precisions = (id: string) =>
-      new Set(layers.get(id)?.rows.map(({ precision }) => precision));
+      new Set(layers.get(id)?.rows.map(({ segment }) => segment.precision));
     expect(precisions(inferred)).toEqual(new Set(['schematic']));
     expect(precisions(named)).toEqual(new Set(['approximate']));
   });

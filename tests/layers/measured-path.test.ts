@@ -3,13 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { makeNetwork } from '../../src/domain/network';
 import { networkPath } from '../../src/domain/network-path';
 import { makePathRows, measuredPath } from '../../src/layers/measured-path/measured-path';
-import { pathLengthKm } from '../../src/lib/great-circle';
 import { contextAt } from '../fixtures/layer-context';
 import { realDataset } from '../fixtures/real-dataset';
 
 const dataset = realDataset();
 const path = networkPath(
-  makeNetwork(dataset, pathLengthKm),
+  makeNetwork(dataset),
   'landing-points/djibouti-city',
   'landing-points/karachi',
   { day: Date.UTC(2026, 4, 31) / 86_400_000 },

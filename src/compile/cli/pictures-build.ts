@@ -16,6 +16,8 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { contentOf } from '../../domain/data-file';
 import type { Dataset } from '../../domain/dataset';
+import { type PackedDataset, unpackDataset } from '../../domain/packed-dataset';
+import { type PackedPaths, unpackPaths } from '../../domain/paths';
 import type { Story, StoryCard } from '../../domain/story';
 import { loadBasemapWorld } from '../basemap/basemap-world';
 import { Grounds } from '../pictures/grounds';
@@ -62,17 +64,19 @@ function readJson<T>(path: string): T {
 
 function* allPictures(dataset: Dataset): Generator<PictureFile | Promise<PictureFile>> {
   const grounds = new Grounds(loadBasemapWorld());
+  const paths = unpackPaths(dataset, contentOf<PackedPaths>(readJson('atlas-paths.json')));
+  const given = { dataset, paths, grounds };
   const stories = contentOf<StoryCard[]>(readJson('stories.json')).map(({ id }) => ({
     id,
     story: contentOf<Story>(readJson(`stories/${id}.json`)),
   }));
-  yield* posters({ dataset, grounds });
-  yield* openingPictures({ dataset, grounds });
-  yield* storyPictures(dataset, grounds, stories);
-  yield* recordMaps(dataset, grounds);
+  yield* posters(given);
+  yield* openingPictures(given);
+  yield* storyPictures(given, stories);
+  yield* recordMaps(given);
 }
 
-const dataset = readJson<Dataset>('atlas.json');
+const dataset = unpackDataset(readJson<PackedDataset>('atlas.json'));
 const stamp = stampOf(dataset.version);
 
 if (existsSync(stampFile) && readFileSync(stampFile, 'utf8') === stamp) {

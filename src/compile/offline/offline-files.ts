@@ -8,7 +8,7 @@ const HELD = [
   /^(index\.html|opening\.js|icon\.svg|manifest\.webmanifest|offline-records\.json)$/,
   /^(assets|icons)\//,
   /^basemap\/.+\.pmtiles$/,
-  /^data\/v1\/(atlas|events|index|organisations|search|stories)\.json$/,
+  /^data\/v1\/(atlas|atlas-paths|events|index|organisations|search|stories)\.json$/,
   /^data\/v1\/stories\/[^/]+\.json$/,
   /^posters\/[a-z]+-(today|opening)[^/]*$/,
 ];

@@ -1,4 +1,5 @@
 import type { Dataset } from '../../domain/dataset';
+import type { Paths } from '../../domain/paths';
 import { drawPicture } from '../../drawing/draw-picture';
 import type { PictureView } from '../../drawing/picture-view';
 import { labelLayer } from '../basemap/label-features';
@@ -10,6 +11,7 @@ const MAX_ZOOM = 7;
 export interface PictureMaking {
   grounds: Grounds;
   dataset: Dataset;
+  paths: Paths;
   /** Of the ground, see `Grounds.at`. */
   coarseness: number;
   /** Units in a pixel: shapes are rounded to whole ones. */
@@ -18,9 +20,9 @@ export interface PictureMaking {
 
 /** A view as an SVG, on the ground that the tiles are made of. @param title what a reader is told who does not see it */
 export function drawOnGround(view: PictureView, making: PictureMaking, title: string): string {
-  const { grounds, dataset, coarseness, units } = making;
+  const { grounds, dataset, paths, coarseness, units } = making;
   const { zoom } = view.camera;
   const ground = grounds.at(zoom, coarseness);
   const labels = view.names === 'none' ? [] : labelLayer(Math.floor(zoom), MAX_ZOOM).features;
-  return drawPicture(view, { ground, labels, dataset, units }, title);
+  return drawPicture(view, { ground, labels, dataset, paths, units }, title);
 }

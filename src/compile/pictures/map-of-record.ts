@@ -2,6 +2,7 @@
 import type { Dataset, Entity } from '../../domain/dataset';
 import { NO_FILTERS } from '../../domain/filter';
 import { DEFAULT_LAYERS } from '../../domain/layer-id';
+import { type Paths, pathOf } from '../../domain/paths';
 import { makeTimeWindow } from '../../domain/time-window';
 import type { PictureView } from '../../drawing/picture-view';
 import type { PictureCamera } from '../../drawing/projector';
@@ -26,12 +27,18 @@ export interface RecordMap {
   dataset: Dataset;
 }
 
+interface Drawn {
+  dataset: Dataset;
+  paths: Paths;
+}
+
 type Place = [number, number];
 
 /** The vertices of all stretches, each on the turn of the globe that is nearest to the first. */
-function pathPlaces({ segments = [] }: Entity): Place[] {
-  const first = segments[0]?.path[0] ?? 0;
-  return segments.flatMap(({ path }) => {
+function pathPlaces({ segments = [] }: Entity, paths: Paths): Place[] {
+  const first = segments[0]?.overview[0] ?? 0;
+  return segments.flatMap((segment) => {
+    const path = pathOf(segment, paths);
     const middle = path[2 * Math.floor(path.length / 4)] ?? 0;
     const turn = lonNear(middle, first) - middle;
     return Array.from(
@@ -71,10 +78,14 @@ function cornersOf(codes: readonly string[], { entities }: Dataset): Place[] {
   });
 }
 
-function cameraOf(entity: Entity, chosen: readonly string[], dataset: Dataset): PictureCamera {
+function cameraOf(
+  entity: Entity,
+  chosen: readonly string[],
+  { dataset, paths }: Drawn,
+): PictureCamera {
   const { kind, point } = entity;
   if (kind === 'satellites') return point ? { lng: point[0], lat: 0, zoom: GLOBE_ZOOM } : WORLD;
-  const line = pathPlaces(entity);
+  const line = pathPlaces(entity, paths);
   if (line.length > 0) return cameraFor(line, MAP_SIZE, PADDING);
   const corners = cornersOf(chosen, dataset);
   if (corners.length === 0)
@@ -91,7 +102,8 @@ function spotsOf({ kind, point, phases }: Entity): Place[] {
 }
 
 /** @param today the day on which the record is shown, or its first one where it comes later */
-export function mapOfRecord(entity: Entity, dataset: Dataset, today: number): RecordMap {
+export function mapOfRecord(entity: Entity, drawn: Drawn, today: number): RecordMap {
+  const { dataset } = drawn;
   const chosen = countriesOf(entity);
   const first = Math.min(
     ...[entity, ...(entity.segments ?? [])].flatMap(({ phases }) =>
@@ -102,7 +114,7 @@ export function mapOfRecord(entity: Entity, dataset: Dataset, today: number): Re
   const isOnGlobe = entity.kind === 'satellites' && entity.point !== undefined;
   const view: PictureView = {
     ...MAP_SIZE,
-    camera: cameraOf(entity, chosen, dataset),
+    camera: cameraOf(entity, chosen, drawn),
     projection: isOnGlobe ? 'globe' : 'flat',
     theme: 'auto',
     window: { ...makeTimeWindow('as-of', 0, 0), day },

@@ -1,9 +1,7 @@
 /** Every slide of every story as a picture, and a card for each story and for the front page. */
-import type { Dataset } from '../../domain/dataset';
 import type { NamedStory } from '../named-story';
 import { drawCard } from './draw-card';
 import { drawOnGround, type PictureMaking } from './draw-on-ground';
-import type { Grounds } from './grounds';
 import type { PictureFile } from './picture-file';
 import { PREVIEW_SIZE } from './preview-size';
 import { viewOfSlide } from './view-of-slide';
@@ -19,11 +17,10 @@ const FRONT = {
 
 /** `previews/front.png`, `previews/stories/<id>.png` and `previews/stories/<id>/<number of the slide>.svg`. */
 export function* storyPictures(
-  dataset: Dataset,
-  grounds: Grounds,
+  given: Omit<PictureMaking, 'coarseness' | 'units'>,
   stories: readonly NamedStory[],
 ): Generator<PictureFile | Promise<PictureFile>> {
-  const making: PictureMaking = { dataset, grounds, coarseness: COARSENESS, units: UNITS };
+  const making: PictureMaking = { ...given, coarseness: COARSENESS, units: UNITS };
   yield drawCard('previews/front.png', FRONT, making);
   for (const { id, story } of stories) {
     const [first] = story.slides;
@@ -34,7 +31,11 @@ export function* storyPictures(
     for (const [at, { title, view }] of story.slides.entries())
       yield {
         path: `previews/stories/${id}/${at + 1}.svg`,
-        content: drawOnGround(viewOfSlide(view, dataset, PREVIEW_SIZE, 'auto'), making, title.en),
+        content: drawOnGround(
+          viewOfSlide(view, given.dataset, PREVIEW_SIZE, 'auto'),
+          making,
+          title.en,
+        ),
       };
   }
 }

@@ -4,8 +4,9 @@ import { atZoom, colourOf, type Rgba, type Stops, themeTokens } from '../../lib/
 import type { LayerContext } from '../layer-context';
 import { cableColour } from './cable-colours';
 import type { CableRow, CableRows } from './cable-rows';
-import { BACKBONE_FACTOR } from './cable-style';
+import { BACKBONE_FACTOR, FINE_FROM_ZOOM } from './cable-style';
 import { type EmphasisProps, emphasisExtension, emphasisOf } from './emphasis-extension';
+import { fineRows, hasFineRows } from './fine-rows';
 import { lineParameters } from './globe-parameters';
 import { type LifeProps, lifeExtension } from './life-extension';
 import { rowsOfEntity } from './rows-of-entity';
@@ -15,9 +16,6 @@ type Props = StrokeProps & EmphasisProps & LifeProps;
 
 const { lineWidth, opacity } = themeTokens;
 const extensions = [lifeExtension, emphasisExtension, strokeExtension];
-
-/** Below it a pixel is wider than what the coarse lines leave out. */
-const FINE_FROM_ZOOM = 3;
 
 function faded([r, g, b, a]: Rgba, factor: number): Rgba {
   return [r, g, b, Math.round(a * factor)];
@@ -29,12 +27,12 @@ function faded([r, g, b, a]: Rgba, factor: number): Rgba {
  */
 export function makeCableLayers(
   layerId: string,
-  { fine, coarse, lives }: CableRows,
+  { rows, lives }: CableRows,
   context: LayerContext,
   joints: 'smooth' | 'corners',
   isSketch = false,
 ): Layer[] {
-  const { theme, window, scale, zoom, isGlobe, hovered, selected, passing } = context;
+  const { theme, window, scale, zoom, isGlobe, hovered, selected, passing, paths } = context;
   const colouring = layerId === 'submarine-cables' ? context.colouring : 'state';
   const layerHue = colourOf(theme, 'layer', layerId);
   const hueOf = ({ classes }: CableRow) =>
@@ -54,7 +52,7 @@ export function makeCableLayers(
     getLife: ({ life }: CableRow) => life,
     lives,
     day: window.day,
-    getEmphasis: (row: CableRow) => emphasisOf(row.entity, row.openedDay),
+    getEmphasis: (row: CableRow) => emphasisOf(row.entity, row.segment.openedDay),
     getAlong: ({ along }: CableRow) => (isGlobe ? along.globe : along.flat),
     getColor: hueOf,
     getWidth: ({ isBackbone }: CableRow) => (isBackbone ? BACKBONE_FACTOR : 1),
@@ -64,11 +62,11 @@ export function makeCableLayers(
     updateTriggers: { getColor: [theme, colouring], getAlong: isGlobe },
   };
   const idOf = (part: string) => `${layerId}@${isSketch ? 'sketch-' : ''}${part}`;
-  const linesOf = (part: string, rows: CableRow[], visible: boolean) =>
+  const linesOf = (part: string, data: CableRow[], visible: boolean) =>
     new PathLayer<CableRow, Props>({
       ...shared,
       id: idOf(part),
-      data: rows,
+      data,
       visible,
       pickable: true,
       widthScale: width,
@@ -80,16 +78,22 @@ export function makeCableLayers(
       passing,
       window,
     });
-  const isFine = zoom >= FINE_FROM_ZOOM;
-  const lines = [linesOf('overview', coarse, !isFine), linesOf('lines', fine, isFine)];
-  const chosen = rowsOfEntity(fine, selected);
-  if (chosen.length === 0) return lines;
+  const isNear = zoom >= FINE_FROM_ZOOM;
+  const fine = paths && (isNear || hasFineRows(rows, paths)) ? fineRows(rows, paths) : null;
+  const isFine = isNear && fine !== null;
+  const lines = [
+    linesOf('overview', rows, !isFine),
+    ...(fine ? [linesOf('lines', fine, isFine)] : []),
+  ];
+  const own = rowsOfEntity(rows, selected);
+  if (own.length === 0) return lines;
+  const chosen = paths ? fineRows(own, paths) : own;
   const band = new PathLayer<CableRow, Props>({
     ...shared,
     id: idOf('band'),
     data: chosen,
     widthScale: scale,
-    getWidth: ({ precision }) =>
+    getWidth: ({ segment: { precision } }) =>
       precision === 'schematic' ? lineWidth.bandPx.schematic : lineWidth.bandPx.approximate,
     getColor: (row) => faded(hueOf(row), opacity.schematicBand),
     isPlain: true,

@@ -27,6 +27,8 @@ export const strokeStyles: Record<State, StrokeStyle> = {
   ended: { ...solid, widthFactor: themeTokens.lineWidth.endedFactor, isGrey: true },
 };
 
+/** Lines are drawn with every vertex from here on; below it a pixel is wider than what their overview leaves out. */
+export const FINE_FROM_ZOOM = 3;
 /** National backbones recede behind what crosses a border. */
 export const BACKBONE_FACTOR = 0.6;
 /**

@@ -2,7 +2,7 @@ import { isHidden, SITE_KINDS } from '../../domain/site-kinds';
 import { lastAnswer } from '../../lib/last-answer';
 import type { LayerModule } from '../layer-module';
 import { makeCableLayers } from '../shared/cable-layers';
-import { type CableRow, type CableRows, makeCableRows, rowsWhere } from '../shared/cable-rows';
+import { type CableRow, type CableRows, makeCableRows } from '../shared/cable-rows';
 import { makeCutLayer, makeCutRows } from '../shared/cut-marks';
 import { fanOf } from '../shared/fan';
 import { makeMarkLayers, makeRingLayers } from '../shared/point-layers';
@@ -13,22 +13,22 @@ const GATEWAYS_FROM_ZOOM = 3;
 /** Nearly all are known to their town; a ring around each would hide the lines of a corridor. */
 const RINGS_FROM_ZOOM = 5;
 
-const isInferred = ({ precision }: CableRow) => precision === 'schematic';
+const isInferred = ({ segment }: CableRow) => segment.precision === 'schematic';
 
 /** Backbones first, so that they are drawn beneath what crosses a border. */
-function inOrder({ fine, coarse, lives }: CableRows): CableRows {
-  const sorted = (rows: CableRow[]) => [
+function inOrder(rows: readonly CableRow[]): CableRow[] {
+  return [
     ...rows.filter(({ isBackbone }) => isBackbone),
     ...rows.filter(({ isBackbone }) => !isBackbone),
   ];
-  return { fine: sorted(fine), coarse: sorted(coarse), lives };
 }
 
 /** Stretches that a source names, those that are only inferred, cuts, and the gateways that lines pass. */
 export const terrestrialCables: LayerModule = {
   id: 'terrestrial-cables',
   prepare(dataset) {
-    const all = inOrder(makeCableRows(dataset, 'terrestrial-cables'));
+    const { rows, lives } = makeCableRows(dataset, 'terrestrial-cables');
+    const all = inOrder(rows);
     const allCuts = makeCutRows(dataset, 'terrestrial-cables');
     /** @param off scopes that are switched off, as one word, so that equal lists are the same question */
     const shown = lastAnswer((off: string) => {
@@ -37,9 +37,13 @@ export const terrestrialCables: LayerModule = {
         const cable = dataset.entities[entity];
         return cable !== undefined && !isHidden(cable, hidden);
       };
+      const on = (keep: (row: CableRow) => boolean): CableRows => ({
+        rows: all.filter((row) => keep(row) && isOn(row)),
+        lives,
+      });
       return {
-        inferred: rowsWhere(all, (row) => isInferred(row) && isOn(row)),
-        named: rowsWhere(all, (row) => !isInferred(row) && isOn(row)),
+        inferred: on(isInferred),
+        named: on((row) => !isInferred(row)),
         cuts: allCuts.filter(isOn),
       };
     });

@@ -27,6 +27,6 @@ export async function makeSvg(shot: Shot, theme: PictureTheme, hasFont: boolean)
   return drawPage(page, shot.title, {
     theme,
     font,
-    picture: { view, parts: { ground, labels, dataset } },
+    picture: { view, parts: { ground, labels, dataset, paths: shot.state.paths } },
   });
 }

@@ -8,6 +8,7 @@ import { monthOf, useAtlas } from '../../state/atlas-store';
 import { encodeView } from '../../state/url-codec';
 import { type Camera, isRecord, type Language, type View } from '../../state/view';
 import { textIn } from '../format';
+import { loadPaths } from '../paths-loader';
 import { loadRecord } from '../record-loader';
 import type { Subject } from './subject';
 
@@ -79,7 +80,12 @@ export function shotNow({ subject, state, ...rest }: Given & Pick<Shot, 'sources
   };
 }
 
-export async function takeShot(given: Given): Promise<Shot> {
+/** @throws where the lines do not come in full */
+export async function takeShot({ state, ...given }: Given): Promise<Shot> {
   const { selection } = useAtlas.getState().view;
-  return shotNow({ ...given, sources: await sourcesOf(selection) });
+  const [sources, paths] = await Promise.all([
+    sourcesOf(selection),
+    loadPaths(given.index.dataset),
+  ]);
+  return shotNow({ ...given, state: { ...state, paths }, sources });
 }

@@ -17,6 +17,7 @@ import { useHaloSpot } from './use-halo-spot';
 import { useInViewWatch } from './use-in-view-watch';
 import { useMapKeys } from './use-map-keys';
 import { useMapState } from './use-map-state';
+import { usePaths } from './use-paths';
 
 /** A step of the clock draws this component anew, and nothing of these. */
 const Keys = memo(KeysDialog);
@@ -66,6 +67,7 @@ export function MapView({ onMap }: Props) {
   const events = useMemo(() => eventsOf(false), [eventsOf]);
   const otherEvents = useMemo(() => eventsOf(true), [eventsOf]);
   const atlasMap = useAtlasMap(container, state, events);
+  usePaths(atlasMap, state);
   useCamera(atlasMap, state.scale);
   useEffect(() => onMap?.(atlasMap), [atlasMap, onMap]);
   useMapKeys(atlasMap, container);

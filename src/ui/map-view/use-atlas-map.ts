@@ -6,7 +6,7 @@ import { actions, useAtlas } from '../../state/atlas-store';
 import { useAtlasIndex } from '../atlas-context';
 import { TILES_URL } from '../basemap-url';
 import { useGestureHelp } from '../embed/use-gesture-help';
-import { awaitMap } from './readiness';
+import { awaitPart } from './readiness';
 import { useMapClass } from './use-map-class';
 import { hasWebGl2, NoWebGlError } from './webgl';
 
@@ -55,7 +55,7 @@ export function useAtlasMap(
       return () => clearTimeout(timer);
     }
     tries.current = 0;
-    const readiness = awaitMap();
+    const readiness = awaitPart();
     const made = new MapClass(place, {
       dataset: index.dataset,
       tilesUrl: TILES_URL,

@@ -32,11 +32,11 @@ export function useInViewWatch(atlasMap: AtlasMap | null, state: MapState): void
       const { lng, lat } = map.getCenter();
       const { clientWidth, clientHeight } = map.getContainer();
       const covers = coversOf(map.getContainer());
-      const { window, projection, scale, milestones } = current;
+      const { window, projection, scale, milestones, paths } = current;
       const shown = shownAt(index, useAtlas.getState().view, window);
       const camera = [lng, lat, map.getZoom(), clientWidth, clientHeight];
       const shape = JSON.stringify([...camera, projection, scale, covers]);
-      const asked = [shape, window, shown, milestones];
+      const asked = [shape, window, shown, milestones, paths];
       if (asked.every((one, i) => one === last[i])) return;
       last = asked;
       const onMap = [...shown, ...milestones];

@@ -36,6 +36,7 @@ export function useMapState(): MapState {
     selected: positionOf(index, view.selection),
     lit: touchedBy(index, view.selection),
     milestones: useAtlas(useShallow((state) => passingMilestones(index, state))),
+    paths: useAtlas((state) => state.paths),
     measured: useAtlas((state) => shownPath(index, state)),
     isPlaying: useAtlas((state) => state.isPlaying),
   };

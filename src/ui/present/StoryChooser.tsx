@@ -2,7 +2,7 @@ import { useEffect } from 'react';
 import type { StoryCard } from '../../domain/story';
 import { actions } from '../../state/atlas-store';
 import { useWords } from '../atlas-context';
-import { awaitMap } from '../map-view/readiness';
+import { awaitPart } from '../map-view/readiness';
 import { OfflineMark } from '../offline/OfflineMark';
 import styles from './StoryChooser.module.css';
 
@@ -17,7 +17,7 @@ export function StoryChooser({ cards, missing }: Props) {
   const { t, lang } = useWords();
   // There is no map to wait for: the page is ready.
   useEffect(() => {
-    const readiness = awaitMap();
+    const readiness = awaitPart();
     readiness.set(true);
     return () => readiness.drop();
   }, []);

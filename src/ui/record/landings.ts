@@ -32,9 +32,9 @@ function partOf(entity: Entity, ends: ReadonlySet<string>): RowItem {
 /** Landing points of a cable from west to east, along its own path, which may run on past 180 degrees. */
 export function landingsOf(index: AtlasIndex, cable: Entity): Entity[] {
   const lonOf = new Map<string, number>();
-  for (const { from, to, path } of cable.segments ?? []) {
-    lonOf.set(from, path[0] ?? 0);
-    lonOf.set(to, path.at(-2) ?? 0);
+  for (const { from, to, overview } of cable.segments ?? []) {
+    lonOf.set(from, overview[0] ?? 0);
+    lonOf.set(to, overview.at(-2) ?? 0);
   }
   return [...lonOf]
     .sort(([, a], [, b]) => a - b)

@@ -4,6 +4,7 @@ import { publicFeatures, publicRecordOf, publicRow } from '../../domain/public-r
 import { formatCsv } from '../../lib/csv';
 import { archiveReadme } from '../download/archive-readme';
 import { zipOf } from '../download/zip-of';
+import { loadPaths } from '../paths-loader';
 import { loadRecord } from '../record-loader';
 
 /** What the README of an archive says of it, in English. */
@@ -54,17 +55,21 @@ function readme({ title, sentence }: ArchiveSubject, dataset: Dataset): string {
 
 /**
  * The bytes of a ZIP with a README, a CSV and a GeoJSON file.
- * @throws where a record file does not come
+ * @throws where a record file, or the file of the lines, does not come
  */
 export async function recordArchive(
   dataset: Dataset,
   entities: readonly Entity[],
   subject: ArchiveSubject,
 ): Promise<Uint8Array> {
-  const details = await inTurn(entities, ({ kind, id }) => loadRecord(kind, id));
+  const hasLines = entities.some(({ segments }) => segments !== undefined);
+  const [details, paths] = await Promise.all([
+    inTurn(entities, ({ kind, id }) => loadRecord(kind, id)),
+    hasLines ? loadPaths(dataset) : null,
+  ]);
   const records = details.map((one, i) => {
     const entity = entities[i] as Entity;
-    return { record: publicRecordOf(one, entity, cablesThrough(dataset, entity)), entity };
+    return { record: publicRecordOf(one, entity, cablesThrough(dataset, entity), paths), entity };
   });
   const collection = {
     type: 'FeatureCollection',

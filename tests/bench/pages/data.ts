@@ -1,5 +1,5 @@
 /** What the pages beside the atlas read: the same compiled file, its cables as lines with their days. */
-import type { Dataset } from '../../../src/domain/dataset';
+import { type PackedDataset, unpackDataset } from '../../../src/domain/packed-dataset';
 
 export interface Line {
   coordinates: [number, number][];
@@ -18,14 +18,14 @@ export function dayOfStep(step: number): number {
 
 export async function loadLines(): Promise<Line[]> {
   const response = await fetch('../data/v1/atlas.json');
-  const { entities } = (await response.json()) as Dataset;
-  return entities.flatMap(({ segments = [], confidence, phases }) =>
-    segments.map(({ path, phases: own }) => {
-      const lived = (own ?? phases).filter(({ state }) => state !== 'ended');
+  const { entities } = unpackDataset((await response.json()) as PackedDataset);
+  return entities.flatMap(({ segments = [], confidence }) =>
+    segments.map(({ overview, phases: own }) => {
+      const lived = own.filter(({ state }) => state !== 'ended');
       return {
-        coordinates: Array.from({ length: path.length / 2 }, (_, i): [number, number] => [
-          path[2 * i] ?? 0,
-          path[2 * i + 1] ?? 0,
+        coordinates: Array.from({ length: overview.length / 2 }, (_, i): [number, number] => [
+          overview[2 * i] ?? 0,
+          overview[2 * i + 1] ?? 0,
         ]),
         fromDay: lived[0]?.fromDay ?? 0,
         toDay: lived.at(-1)?.toDay ?? 0,

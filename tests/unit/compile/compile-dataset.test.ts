@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { compileDataset } from '../../../src/compile/compile-dataset';
+import { packedPaths } from '../../../src/compile/packed-paths';
 import { type Entity, keyOf } from '../../../src/domain/dataset';
 import { FIRST_DAY, LAST_DAY, phaseAt } from '../../../src/domain/lifespan';
 import { dayOf } from '../../../src/domain/partial-date';
+import { unpackPaths } from '../../../src/domain/paths';
+import { pathLengthKm } from '../../../src/lib/great-circle';
 import { lines } from '../../fixtures/lives';
 import {
   CABLE,
@@ -78,16 +81,31 @@ describe('a cable', () => {
     });
     const branch = segments.find(({ id }) => id === 'muscat-branch');
     expect(phaseAt(branch?.phases ?? [], dayOf(2018, 6, 30))?.state).toBe('building');
-    expect(segments.map(({ isOverland }) => isOverland)).toEqual([false, false, false, true]);
   });
 
-  it('has paths as one list of numbers, to three decimals', () => {
-    const { segments = [] } = cable((tree) => {
-      partIn(tree, CABLE, 'gwadar-branch').geometry.coordinates[1] = [62.600049, 24.59996];
+  describe('has lines as one list of numbers, to three decimals', () => {
+    const set = tinySet((tree) => {
+      partIn(tree, CABLE, 'gwadar-branch').geometry.coordinates = [
+        [62.33, 25.11],
+        [62.600049, 24.59996],
+        [62.8, 24.43],
+        [62.83, 24.37],
+        [63, 24.2],
+      ];
     });
-    expect(segments.find(({ id }) => id === 'gwadar-branch')?.path).toEqual([
-      62.33, 25.11, 62.6, 24.6, 63, 24.2,
-    ]);
+    const dataset = compileDataset(set);
+    const branch = dataset.entities
+      .flatMap(({ segments = [] }) => segments)
+      .find(({ id }) => id === 'gwadar-branch');
+
+    it('with the vertices that a map of the world needs, and beside them with all', () => {
+      expect(branch?.overview).toEqual([62.33, 25.11, 62.6, 24.6, 63, 24.2]);
+      const paths = unpackPaths(dataset, packedPaths(set));
+      const whole = [62.33, 25.11, 62.6, 24.6, 62.8, 24.43, 62.83, 24.37, 63, 24.2];
+      expect(branch && paths.get(branch)).toEqual(whole);
+      expect(branch?.km).toBe(Math.round(pathLengthKm(whole)));
+      expect(branch?.km).toBeGreaterThan(pathLengthKm(branch?.overview ?? []));
+    });
   });
 
   it('has marks of its cuts as long as it is out', () => {

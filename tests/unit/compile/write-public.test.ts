@@ -6,9 +6,12 @@ import type { FeatureCollection } from 'geojson';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import type { AuthoredSet } from '../../../src/compile/authored';
+import { compileDataset } from '../../../src/compile/compile-dataset';
 import { readGeo } from '../../../src/compile/read-geo';
 import { makePublicFiles, writePublic } from '../../../src/compile/write-public';
 import { KINDS, type Kind } from '../../../src/domain/kinds';
+import { unpackDataset } from '../../../src/domain/packed-dataset';
+import { pathOf, unpackPaths } from '../../../src/domain/paths';
 import { CABLE, makeRoot, recordIn, tinyGeo } from '../../fixtures/tiny-geo';
 import { tinySet } from '../../fixtures/tiny-set';
 
@@ -173,10 +176,30 @@ describe('cables', () => {
 describe('what the map loads', () => {
   it('says of which version it is, each file of it', () => {
     const loaded = [...made.files.keys()].filter((path) =>
-      /^(atlas|events|organisations|search|stories)\.json$|^(records|stories)\//.test(path),
+      /^(atlas|atlas-paths|events|organisations|search|stories)\.json$|^(records|stories)\//.test(
+        path,
+      ),
     );
     expect(loaded.length).toBeGreaterThan(20);
     for (const path of loaded) expect(JSON.parse(text(path)).version, path).toBe(made.version);
+  });
+});
+
+describe('the compact form', () => {
+  it('is the dataset, and in a file of its own what its lines have beside their overview', () => {
+    const dataset = unpackDataset(JSON.parse(text('atlas.json')));
+    const compiled = JSON.parse(JSON.stringify(compileDataset(set)));
+    expect(dataset).toEqual({ ...compiled, version: made.version });
+    const paths = unpackPaths(dataset, JSON.parse(text('atlas-paths.json')).items);
+    const drawn = geojson('submarine-cables').features.map(({ geometry }) => geometry);
+    const segments = dataset.entities.flatMap(({ kind, segments = [] }) =>
+      kind === 'submarine-cables' ? segments : [],
+    );
+    const coordinates = segments.map((segment) => {
+      const path = pathOf(segment, paths);
+      return Array.from({ length: path.length / 2 }, (_, i) => path.slice(2 * i, 2 * i + 2));
+    });
+    expect(drawn).toEqual(coordinates.map((line) => ({ type: 'LineString', coordinates: line })));
   });
 });
 

@@ -64,9 +64,8 @@ function cable(id: string, first: string, later: string): Entity {
       from,
       to,
       precision: 'schematic' as const,
-      isOverland: false,
-      path: [],
       overview: [],
+      km: 1,
       phases: derivePhases(life),
       openedDay: openedDay(life),
     };

@@ -24,9 +24,8 @@ function segment(
     from,
     to,
     precision: 'schematic',
-    isOverland: false,
-    path: [at[0], 0, at[1], 0],
-    overview: [0, 1],
+    overview: [at[0], 0, at[1], 0],
+    km: pathLengthKm([at[0], 0, at[1], 0]),
     phases: [{ state, fromDay: days[0], toDay: days[1], isUncertain: false }],
     openedDay: null,
   };
@@ -42,7 +41,7 @@ const land = (id: string, segments: SegmentEntity[], rest: Partial<Entity> = {})
 
 function pathIn(entities: Entity[], from: string, to: string, day = 100, without = -1) {
   const dataset: Dataset = { version: 'test', asOf: '2026-01-01', entities };
-  const network = makeNetwork(dataset, pathLengthKm);
+  const network = makeNetwork(dataset);
   return networkPath(network, `landing-points/${from}`, `landing-points/${to}`, { day, without });
 }
 
@@ -99,7 +98,10 @@ describe('a path', () => {
     ];
     const detour = (degrees: number): Entity =>
       sea('direct', [
-        { ...segment('a', 'c', [0, 20]), path: [0, 0, -degrees / 2, 0, 0, 0, 20, 0] },
+        {
+          ...segment('a', 'c', [0, 20]),
+          km: pathLengthKm([0, 0, -degrees / 2, 0, 0, 0, 20, 0]),
+        },
       ]);
     expect(pathIn([...cables, detour(0.5)], 'a', 'c')?.legs).toHaveLength(1);
     expect(pathIn([...cables, detour(2)], 'a', 'c')?.legs).toHaveLength(2);
@@ -144,12 +146,7 @@ describe('a path', () => {
 describe('the opening of a path', () => {
   const dataset = (entities: Entity[]): Dataset => ({ version: '', asOf: '2026-01-01', entities });
   const opening = (entities: Entity[], day: number) =>
-    pathOpening(
-      makeNetwork(dataset(entities), pathLengthKm),
-      'landing-points/a',
-      'landing-points/c',
-      day,
-    );
+    pathOpening(makeNetwork(dataset(entities)), 'landing-points/a', 'landing-points/c', day);
   const cables = [
     ...POINTS,
     sea('one', [segment('a', 'b', [0, 10], [50, 300])]),
@@ -175,7 +172,7 @@ describe('the opening of a path', () => {
 
 describe('the real network', () => {
   const dataset = realDataset();
-  const network = makeNetwork(dataset, pathLengthKm);
+  const network = makeNetwork(dataset);
 
   it('has an edge for each segment, and joins that lead to records or towns', () => {
     expect(network.links).toHaveLength(
@@ -190,10 +187,10 @@ describe('the real network', () => {
     const at = new Map<string, number[]>();
     for (const {
       ends,
-      segment: { path },
+      segment: { overview },
     } of network.links)
       for (const [i, node] of ends.entries())
-        at.set(node, i === 0 ? path.slice(0, 2) : path.slice(-2));
+        at.set(node, i === 0 ? overview.slice(0, 2) : overview.slice(-2));
     const towns = new Map<string, number[]>();
     for (const [node, shared] of network.joints)
       if (shared.startsWith('town/')) {

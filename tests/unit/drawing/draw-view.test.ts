@@ -44,7 +44,7 @@ function city(name: string, zh: string, coordinates: [number, number], rank = 1)
 }
 
 const draw = (change: Partial<PictureView> = {}, labels: PlaceLabel[] = []) =>
-  drawPicture({ ...VIEW, ...change }, { ground, labels, dataset, units: 2 }, 'A');
+  drawPicture({ ...VIEW, ...change }, { ground, labels, dataset, paths: null, units: 2 }, 'A');
 const words = (svg: string) => [...svg.matchAll(/<text[^>]*>([^<]*)</g)].map(([, text]) => text);
 const restsIn = (svg: string) => svg.includes('<g opacity="0.22">');
 

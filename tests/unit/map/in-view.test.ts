@@ -28,10 +28,9 @@ function entity(kind: Kind, id: string, rest: Partial<Entity>): Entity {
 const point = (id: string, lon: number, lat: number) =>
   entity('landing-points', id, { point: [lon, lat] });
 
-function segment(path: number[], rest: Partial<SegmentEntity> = {}): SegmentEntity {
-  const overview = Array.from({ length: path.length / 2 }, (_, i) => i);
-  const ends = { id: 's', from: 'a', to: 'b', precision: 'schematic', isOverland: false } as const;
-  return { ...ends, path, overview, phases: ALWAYS, openedDay: null, ...rest };
+function segment(overview: number[], rest: Partial<SegmentEntity> = {}): SegmentEntity {
+  const ends = { id: 's', from: 'a', to: 'b', precision: 'schematic', km: 1 } as const;
+  return { ...ends, overview, phases: ALWAYS, openedDay: null, ...rest };
 }
 
 const line = (id: string, ...segments: SegmentEntity[]) =>
@@ -56,6 +55,7 @@ function seen(
   rest: Partial<Parameters<typeof seenOf>[1]> = {},
 ) {
   return seenOf(entities, {
+    paths: null,
     day: 0,
     outlook,
     shiftOf: () => [0, 0],
@@ -112,10 +112,13 @@ describe('what is in view', () => {
     expect(ids(seen([cable], flat(0), { day: 10 }))).toEqual(['cable']);
   });
 
-  it('goes by the coarse line on a map of the world', () => {
-    const bent = line('bent', segment([-30, 15, 0, 0, 30, 15], { overview: [0, 2] }));
-    expect(ids(seen([bent], flat(0)))).toEqual(['bent']);
-    expect(ids(seen([bent], flat(0, 0, { isCoarse: true })))).toEqual([]);
+  it('goes by the overview of a line on a map of the world, and while nothing else is there', () => {
+    const stretch = segment([-30, 15, 30, 15]);
+    const paths = new Map([[stretch, [-30, 15, 0, 0, 30, 15]]]);
+    const bent = line('bent', stretch);
+    expect(ids(seen([bent], flat(0), { paths }))).toEqual(['bent']);
+    expect(ids(seen([bent], flat(0), { paths: null }))).toEqual([]);
+    expect(ids(seen([bent], flat(0, 0, { isCoarse: true }), { paths }))).toEqual([]);
   });
 
   it('does not see what a panel covers', () => {

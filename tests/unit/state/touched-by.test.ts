@@ -9,14 +9,13 @@ import { bareEntity } from '../../fixtures/bare-entity';
 
 const thing = (kind: Kind, id: string, change: Partial<Entity> = {}) =>
   bareEntity({ kind, id, name: { en: id }, ...change });
-const line = (from: string, to: string, path: number[]) => ({
+const line = (from: string, to: string, overview: number[]) => ({
   id: 'main',
   from,
   to,
-  path,
+  overview,
   precision: 'schematic' as const,
-  isOverland: false,
-  overview: [],
+  km: 1,
   phases: [],
   openedDay: null,
 });

@@ -19,9 +19,8 @@ const stretch = (precision: LinePrecision): SegmentEntity => ({
   from: 'a',
   to: 'b',
   precision,
-  isOverland: false,
-  path: [],
   overview: [],
+  km: 1,
   phases: [],
   openedDay: null,
 });

@@ -27,15 +27,18 @@ followBackground();
 followScale();
 followPoster();
 startOffline();
-startI18n(languageOf(useAtlas.getState().view.lang));
 useAtlas.subscribe(({ view }, { view: before }) => {
-  if (view.lang !== before.lang) changeLanguage(languageOf(view.lang));
+  // where the words do not come, those on the screen stay
+  if (view.lang !== before.lang) changeLanguage(languageOf(view.lang)).catch(() => {});
 });
 
 const root = document.getElementById('app');
 if (!root) throw new Error('index.html has no #app');
-createRoot(root).render(
-  <StrictMode>
-    <App />
-  </StrictMode>,
+// Not awaited at the top: parts that are fetched later import from this file, and would wait for it.
+void startI18n(languageOf(useAtlas.getState().view.lang)).then(() =>
+  createRoot(root).render(
+    <StrictMode>
+      <App />
+    </StrictMode>,
+  ),
 );

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { partsOf } from '../check-sizes';
 
 const html = `
+  <script src="./opening.js" data-en="./assets/en-h.js" data-zh="./assets/zh-i.js"></script>
   <script type="module" crossorigin src="./assets/index-a.js"></script>
   <link rel="modulepreload" crossorigin href="./assets/deck-b.js">
   <link rel="modulepreload" crossorigin href="./assets/atlas-map-c.js">
@@ -21,6 +22,7 @@ describe('the parts of a first view', () => {
     expect(filesOf(/^page/)).toEqual([
       'index.html',
       'opening.js',
+      'assets/en-h.js',
       'assets/index-a.js',
       'assets/index-d.css',
     ]);

@@ -32,7 +32,7 @@ module.exports = {
       [
         'domain/',
         'lib/',
-        'layers/(shared/(cable-style|cable-colours|glyphs|fan)|agreements/arc-rows)\\.ts$',
+        'layers/(shared/(cable-style|cable-colours|glyphs|fan)|agreements/arc-rows|links/link-rows)\\.ts$',
       ],
       'Pictures are drawn with and without a browser; of the layers they share the looks and places of lines and marks, which are data.',
     ),
@@ -59,7 +59,7 @@ module.exports = {
         'map/',
         'state/',
         'messages/',
-        'embed/(frame-query|poster-url)\\.ts$',
+        'embed/(frame-query|poster-url|sandbox)\\.ts$',
       ],
       'Screens are put together from all that is below them; of the element they share the words of its tag, which they write.',
     ),

@@ -118,7 +118,8 @@ const atlas: ViteUserConfig = {
     },
   },
   worker: { format: 'es' },
-  preview: { port: 4173 },
+  // embedded maps are in frames that have no origin
+  preview: { port: 4173, cors: { origin: '*' } },
   test: {
     include: ['tests/{unit,geo,layers}/**/*.test.{ts,tsx}'],
     testTimeout: 30_000,

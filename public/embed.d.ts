@@ -1,4 +1,7 @@
-/** Types of <silk-road-map>: reference this file where you use the element from TypeScript. */
+/**
+ * Types of <silk-road-map>: reference this file where you use the element from TypeScript; with React take
+ * `embed-react.d.ts` instead, which brings this one.
+ */
 
 export type Parameters = Readonly<Record<string, string>>;
 
@@ -33,30 +36,74 @@ export interface SilkRoadMapEventMap {
   error: CustomEvent<{ code: string; message: string }>;
 }
 
-export interface SilkRoadMapElement extends HTMLElement {
+/** Attributes as properties; `null` takes one away. `select` is set as a property too, and called as a method. */
+type Reflected = {
+  [K in
+    | 'view'
+    | 'theme'
+    | 'date'
+    | 'layers'
+    | 'lat'
+    | 'lng'
+    | 'zoom'
+    | 'projection'
+    | 'controls'
+    | 'background'
+    | 'story'
+    | 'slide'
+    | 'clock'
+    | 'from'
+    | 'colour'
+    | 'fill'
+    | 'hide'
+    | 'data']: string | null;
+};
+
+export interface SilkRoadMapElement extends HTMLElement, Reflected {
   readonly state: AtlasState | null;
   setView(view: Parameters): void;
   setDate(date: string): void;
   setLayers(layers: readonly string[]): void;
   setFilters(filters: Parameters): void;
-  select(record: string | null): void;
+  get select(): (record: string | null) => void;
+  set select(record: string | null | undefined);
   play(): void;
   pause(): void;
   setTheme(theme: 'auto' | 'light' | 'dark'): void;
   goToSlide(slide: number): void;
   getState(): Promise<AtlasState>;
+  addEventListener<K extends keyof SilkRoadMapEventMap>(
+    type: K,
+    listener: (event: SilkRoadMapEventMap[K]) => void,
+    options?: boolean | AddEventListenerOptions,
+  ): void;
+  addEventListener(
+    type: string,
+    listener: EventListenerOrEventListenerObject,
+    options?: boolean | AddEventListenerOptions,
+  ): void;
+  removeEventListener<K extends keyof SilkRoadMapEventMap>(
+    type: K,
+    listener: (event: SilkRoadMapEventMap[K]) => void,
+    options?: boolean | EventListenerOptions,
+  ): void;
+  removeEventListener(
+    type: string,
+    listener: EventListenerOrEventListenerObject,
+    options?: boolean | EventListenerOptions,
+  ): void;
 }
 
 export interface SilkRoadMapAttributes {
   /** A query as in the address of the atlas; the single attributes win. */
   view?: string;
   story?: string;
-  slide?: string;
+  slide?: string | number;
   date?: string;
-  layers?: string;
-  lat?: string;
-  lng?: string;
-  zoom?: string;
+  layers?: string | readonly string[];
+  lat?: string | number;
+  lng?: string | number;
+  zoom?: string | number;
   projection?: 'flat' | 'globe';
   theme?: 'auto' | 'light' | 'dark';
   lang?: 'auto' | 'en' | 'zh';
@@ -73,6 +120,8 @@ export interface SilkRoadMapAttributes {
   data?: string;
   /** Only the picture, for good. */
   static?: boolean | '';
+  /** The frame gets no origin at all: no storage, and nothing cached between two visits. */
+  isolated?: boolean | '';
   title?: string;
 }
 

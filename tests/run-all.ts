@@ -9,7 +9,7 @@ const STEPS = [
   { name: 'lint', title: 'Lint and format', script: 'lint' },
   { name: 'imports', title: 'Import rules', script: 'imports' },
   { name: 'knip', title: 'Dead files, exports and dependencies', script: 'knip' },
-  { name: 'licences', title: 'Licences of what is shipped', script: 'licences' },
+  { name: 'licences', title: 'Licences of what is shipped and of tools', script: 'licences' },
   { name: 'geo', title: 'Records', script: 'geo:check' },
   { name: 'unit', title: 'Unit, record and layer tests', script: 'test:unit' },
   { name: 'build', title: 'Build', script: 'build' },

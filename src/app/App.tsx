@@ -10,9 +10,9 @@ import { holdToVersion } from '../ui/load-file';
 import { Opening } from '../ui/shell/Opening';
 import { Problem } from '../ui/shell/Problem';
 import { Shell } from '../ui/shell/Shell';
-import { CrashBoundary } from './CrashBoundary';
 import { type DataError, loadDataset } from './load-dataset';
 import { serveHost } from './serve-host';
+import { tellHostOfFailure } from './tell-host';
 
 /** Loaded when somebody presents. */
 const Audience = lazy(() =>
@@ -60,7 +60,11 @@ export function App() {
         holdToVersion(dataset.version);
         setLoading({ dataset });
       },
-      (error) => isCurrent && setLoading({ error: error as DataError }),
+      (error: DataError) => {
+        if (!isCurrent) return;
+        tellHostOfFailure({ code: 'data', message: error.message });
+        setLoading({ error });
+      },
     );
     return () => {
       isCurrent = false;
@@ -93,10 +97,8 @@ export function App() {
     );
   if (!index) return <Opening />;
   return (
-    <CrashBoundary>
-      <AtlasContext value={index}>
-        <Screen />
-      </AtlasContext>
-    </CrashBoundary>
+    <AtlasContext value={index}>
+      <Screen />
+    </AtlasContext>
   );
 }

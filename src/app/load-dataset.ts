@@ -27,11 +27,18 @@ export async function loadDataset(url: string): Promise<Dataset> {
     throw new DataError(file, String(error));
   }
   if (!response.ok) throw new DataError(file, `HTTP ${response.status}`, response.status === 404);
+  let text: string;
+  try {
+    text = await response.text();
+  } catch (error) {
+    throw new DataError(file, String(error));
+  }
   let value: unknown;
   try {
-    value = await response.json();
-  } catch {
-    throw new DataError(file, 'is not JSON', true);
+    value = JSON.parse(text);
+  } catch (error) {
+    // A host may answer with its page for a file that it does not have; what was cut off is there.
+    throw new DataError(file, `is not JSON (${error})`, text.trimStart().startsWith('<'));
   }
   if (!isDataset(value)) throw new DataError(file, 'is not the dataset');
   return value;

@@ -6,7 +6,6 @@ import {
   type AtlasState,
   type NamedRecord,
   PROTOCOL_VERSION,
-  toMessage,
 } from '../embed/protocol';
 import { readCommand } from '../embed/read-message';
 import { type AtlasIndex, entityOf } from '../state/atlas-index';
@@ -15,6 +14,7 @@ import { useKiosk } from '../state/kiosk-store';
 import { deckNow, useStory } from '../state/story-store';
 import { encodeView } from '../state/url-codec';
 import { runCommand } from './run-command';
+import { namedHostOrigin, tellHost } from './tell-host';
 
 /** A state is told when the view has rested so long. */
 const REST_MS = 250;
@@ -26,17 +26,6 @@ function named(entity: Entity | null): NamedRecord | null {
   return entity && { kind: entity.kind, id: entity.id, name: entity.name };
 }
 
-/** The origin that a host page is bound to: the one that its frame's address names. */
-function hostOrigin(): string | null {
-  const asked = new URLSearchParams(location.search).get('origin');
-  if (!asked) return null;
-  try {
-    return new URL(asked).origin;
-  } catch {
-    return null;
-  }
-}
-
 /**
  * Answers the page around the atlas from now on; does nothing where there is none. Only messages of the parent
  * window count, of the origin that the address names or else of the first that speaks; all others are ignored
@@ -44,12 +33,9 @@ function hostOrigin(): string | null {
  */
 export function serveHost(index: AtlasIndex): () => void {
   if (window.parent === window) return () => {};
-  let origin = hostOrigin();
+  let origin = namedHostOrigin();
   let ignored = 0;
-  const say = (event: AnyEvent) => {
-    // What is said is public: the view and the names of records.
-    window.parent.postMessage(toMessage(event), origin && origin !== 'null' ? origin : '*');
-  };
+  const say = (event: AnyEvent) => tellHost(event, origin);
   const state = (): AtlasState => {
     const { view, isPlaying, today } = useAtlas.getState();
     const query = new URLSearchParams(encodeView(view));
@@ -126,6 +112,15 @@ export function serveHost(index: AtlasIndex): () => void {
     });
     say({ type: 'event', name: 'state', value: state() });
     tellHeight();
+    if (document.querySelector('[data-map-problem]'))
+      say({
+        type: 'event',
+        name: 'error',
+        value: {
+          code: 'webgl',
+          message: 'no map can be drawn here; a picture stands in its place',
+        },
+      });
   };
   // The map marks the page when it stands.
   const standing = new MutationObserver(tellReady);

@@ -1,4 +1,5 @@
 /** Has the browser hold the atlas for visits without a network: after the first view is drawn, never in a frame. */
+import { isOnStage } from '../offline/paths';
 import { useAtlas } from '../state/atlas-store';
 import { tellOffline } from '../state/offline';
 
@@ -35,15 +36,19 @@ function follow(registration: ServiceWorkerRegistration): void {
     if (!waiting || !active) return;
     const load = () => {
       isAsked = true;
-      waiting.postMessage('activate');
+      // It may have come in the meantime: another window asked, or none held on to the one before.
+      if (registration.waiting) registration.waiting.postMessage('activate');
+      else location.reload();
     };
     tellOffline({ update: 'waiting', load });
   };
   const watch = (worker: ServiceWorker | null) => worker?.addEventListener('statechange', tell);
   for (const worker of [registration.installing, registration.waiting]) watch(worker);
   registration.addEventListener('updatefound', () => watch(registration.installing));
-  serviceWorker.addEventListener('message', ({ data }) => {
+  serviceWorker.addEventListener('message', ({ data, ports: [port] }) => {
     if (data === 'busy') tellOffline({ update: 'busy' });
+    // A talk that was begun from the map is not in the address that the worker knows.
+    if (data === 'on-stage') port?.postMessage(isOnStage(location.href));
   });
   serviceWorker.addEventListener('controllerchange', () => {
     // Another window may have asked; what is on the screen here stays.

@@ -2,10 +2,10 @@
 import { keptVertices } from '../lib/kept-vertices';
 import type { Position2 } from './world/world-types';
 
-/** In degrees of latitude: 4.5 km, less than half a CSS pixel at zoom 3, below which the overview is drawn. */
-const TOLERANCE_DEG = 0.04;
-/** Longer legs would sink into the globe: at 3 degrees by 0.03 percent of its radius. */
-const MAX_LEG_DEG = 3;
+/** In degrees of latitude: 6.7 km, less than a CSS pixel at zoom 3, below which the overview is drawn. */
+const TOLERANCE_DEG = 0.06;
+/** Longer legs would sink into the globe: at 6 degrees by 0.14 percent of its radius, half a pixel of a small one. */
+const MAX_LEG_DEG = 6;
 
 /**
  * @param path longitude, latitude, longitude, ...

@@ -35,6 +35,8 @@ export function maplibreSource(): Plugin {
     apply: 'build',
     enforce: 'pre',
     resolveId(id, from) {
+      // the published one, asked for below
+      if (from === WORKER) return null;
       if (id === 'maplibre-gl') return MAPLIBRE_MAP;
       if (id === WORKER_URL) return WORKER;
       // a form of tiles that ours do not have
@@ -43,9 +45,10 @@ export function maplibreSource(): Plugin {
     },
     async load(id) {
       if (id === WORKER) {
-        const worker = { id: MAPLIBRE_WORKER, name: 'maplibre-gl-worker' };
-        const file = this.emitFile({ type: 'chunk', ...worker });
-        return `export default import.meta.ROLLUP_FILE_URL_${file};`;
+        const worker = { id: MAPLIBRE_WORKER, name: 'map-worker' };
+        const shared = `import.meta.ROLLUP_FILE_URL_${this.emitFile({ type: 'chunk', ...worker })}`;
+        // MapLibre copies it into an address where the page has no origin, as in some frames: it can share nothing then
+        return `import whole from '${WORKER_URL}'; export default globalThis.origin === 'null' ? whole : ${shared};`;
       }
       if (id === MLT) return NO_MLT;
       if (id === VERSION) return `export default { version: '${versionOf()}' };`;
@@ -56,11 +59,11 @@ export function maplibreSource(): Plugin {
     generateBundle(_, bundle) {
       const chunks = Object.values(bundle).filter((one) => one.type === 'chunk');
       for (const chunk of chunks)
-        if (chunk.name.startsWith('maplibre'))
+        if (/^(maplibre|map-worker)/.test(chunk.name))
           chunk.code = `/*! MapLibre GL JS, 3-Clause BSD: https://github.com/maplibre/maplibre-gl-js/blob/v${versionOf()}/LICENSE.txt */\n${chunk.code}`;
       // A worker has no document: it must not come to load the page's own code.
       for (const { name, imports } of chunks)
-        if (/^maplibre-(gl-worker|shared)$/.test(name))
+        if (/^(map-worker|maplibre-shared)$/.test(name))
           for (const file of imports)
             if (!/\/(maplibre-shared|rolldown-runtime)-/.test(file))
               this.error(`the worker of the map would load ${file}`);

@@ -108,3 +108,9 @@ export function sightOf(entity: Entity, dataset: Dataset): Sight | null {
     others.filter(({ kind }) => kind === 'satellites'),
   );
 }
+
+/** What a rim is labelled with: the elevation of a contour, or the height that a station's circle is for. */
+export function rimLabel({ kind }: Sight, { elevationDeg, altitudeKm }: SightCircle): string {
+  if (kind === 'footprint') return `${elevationDeg}°`;
+  return kind === 'station' ? `${Math.round(altitudeKm)} km` : '';
+}

@@ -2,11 +2,13 @@
 import type { Dataset } from '../domain/dataset';
 import type { TimeWindow } from '../domain/time-window';
 import { type ArcRow, makeArcRows } from '../layers/agreements/arc-rows';
+import { themeTokens } from '../lib/theme-tokens';
 import { pathData } from './path-data';
 import type { PictureView } from './picture-view';
 import type { Projector } from './projector';
 import type { Sheet } from './sheet';
 
+const { opacity } = themeTokens;
 const WIDTH_PX = 1.1;
 const LIFTED_WIDTH_PX = 1.8;
 /** On each side. */
@@ -21,13 +23,16 @@ function isOfYear({ fromDay, toDay }: ArcRow, window: TimeWindow): boolean {
   return window.openedFromDay <= fromDay && fromDay <= window.openedToDay;
 }
 
+/** @param isAtRest something else is lifted */
 export function drawArcs(
   sheet: Sheet,
   view: PictureView,
   projector: Projector,
   dataset: Dataset,
+  isAtRest: boolean,
 ): void {
-  const { window, layers, arcsOf, scale } = view;
+  const { window, layers, arcsOf, lit, scale } = view;
+  const isChosen = (entity: number) => entity === arcsOf || lit?.has(entity) === true;
   const draw = (rows: readonly ArcRow[], px: number) => {
     for (const isVia of [true, false]) {
       const lines = rows
@@ -45,18 +50,18 @@ export function drawArcs(
       if (d) sheet.add(path(stroke('casing', px + 2 * CASING_PX)), path(stroke('label-place', px)));
     }
   };
-  const isAgreement = dataset.entities[arcsOf]?.kind === 'agreements';
-  if (!layers.includes('agreements') && !isAgreement) return;
+  const isOn = layers.includes('agreements');
+  const hasChosen =
+    dataset.entities[arcsOf]?.kind === 'agreements' ||
+    [...(lit ?? [])].some((at) => dataset.entities[at]?.kind === 'agreements');
+  if (!isOn && !hasChosen) return;
   const rows = makeArcRows(dataset);
-  if (layers.includes('agreements'))
-    draw(
-      rows.filter((row) => row.entity !== arcsOf && isOfYear(row, window)),
-      WIDTH_PX,
-    );
+  const ofYear = rows.filter((row) => !isChosen(row.entity) && isOfYear(row, window));
+  if (isOn) sheet.group(isAtRest ? `opacity="${opacity.dim}"` : '', () => draw(ofYear, WIDTH_PX));
   draw(
     rows.filter(
       ({ entity, fromDay, endDay }) =>
-        entity === arcsOf && fromDay <= window.day && window.day <= endDay,
+        isChosen(entity) && fromDay <= window.day && window.day <= endDay,
     ),
     LIFTED_WIDTH_PX,
   );

@@ -9,7 +9,7 @@ import { pathData } from './path-data';
 import type { PictureView } from './picture-view';
 import type { Sheet } from './sheet';
 
-/** The fill of countries steps back while one record is lifted. */
+/** The fill of countries steps back while a record, what is lit together, or a path is lifted. */
 const AT_REST = 0.5;
 /** Of the whole stroke, pixels; the lining of the live map is blurred, and two strokes come near it. */
 const STROKES = [
@@ -20,7 +20,7 @@ const STROKES = [
 
 export function drawLand(
   sheet: Sheet,
-  { fill, selected, scale }: PictureView,
+  { fill, selected, lit, path, scale }: PictureView,
   { projector, ground, classes, chosen }: BasemapParts,
 ): void {
   const used = [...new Set([0, ...classes.values()])];
@@ -44,7 +44,7 @@ export function drawLand(
   for (const { own, id } of areas) {
     const use = (look: string, more = '') => `<use href="#${id}" class="${look}"${more}/>`;
     sheet.add(use(land));
-    const faint = selected >= 0 ? ` opacity="${AT_REST}"` : '';
+    const faint = selected >= 0 || lit || path ? ` opacity="${AT_REST}"` : '';
     if (own > 0) sheet.add(use(classPaint(sheet, fill, own, scale), faint));
   }
   if (chosen.size === 0) return;

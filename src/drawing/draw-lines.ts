@@ -71,26 +71,31 @@ function pathOf(segments: readonly SegmentEntity[], projector: Projector, units:
   return pathData(shapes, units, false);
 }
 
-/** All lines of a kind, backbones beneath what crosses a border; what is lifted comes last and wider. */
+/**
+ * All lines of a kind, backbones beneath what crosses a border; what is lifted comes last and wider.
+ * @param lit positions in the dataset of what stays lit while the rest rests; `null` for all
+ */
 export function drawLines(
   sheet: Sheet,
   view: PictureView,
   projector: Projector,
   dataset: Dataset,
   kind: CableKind,
+  lit: ReadonlySet<number> | null,
 ): void {
   const cables = [...dataset.entities.entries()].filter(
     ([, entity]) => entity.kind === kind && isInView(entity, view),
   );
   const order = ([, { variant }]: [number, Entity]) => (variant === 'national-backbone' ? 0 : 1);
   const rest = cables.filter(([at]) => at !== view.selected).sort((a, b) => order(a) - order(b));
-  const dim = view.selected >= 0 ? `opacity="${opacity.dim}"` : '';
-  sheet.group(dim, () => {
-    // What is only inferred lies beneath what a source names.
-    for (const isSketch of [true, false])
-      for (const [at, entity] of rest)
-        drawCable(sheet, view, projector, entity, { id: `l${at}`, isSketch, isLifted: false });
-  });
+  for (const isAtRest of [true, false])
+    sheet.group(isAtRest ? `opacity="${opacity.dim}"` : '', () => {
+      const own = rest.filter(([at]) => isAtRest === (lit !== null && !lit.has(at)));
+      // What is only inferred lies beneath what a source names.
+      for (const isSketch of [true, false])
+        for (const [at, entity] of own)
+          drawCable(sheet, view, projector, entity, { id: `l${at}`, isSketch, isLifted: false });
+    });
   const chosen = dataset.entities[view.selected];
   if (chosen?.kind !== kind) return;
   drawBands(sheet, view, projector, chosen);

@@ -46,14 +46,14 @@ function boxOf(kind: PointKind, { camera, scale }: PictureView): number {
     : atZoom(stops(pointSize.stops), camera.zoom) * scale;
 }
 
-/** @param lit positions in the dataset of what stays lit with what is lifted */
+/** @param lit positions in the dataset of what stays lit while the rest rests; `null` for all */
 export function drawMarks(
   sheet: Sheet,
   view: PictureView,
   projector: Projector,
   dataset: Dataset,
   kind: PointKind,
-  lit: ReadonlySet<number>,
+  lit: ReadonlySet<number> | null,
 ): void {
   const marks = dataset.entities.flatMap((entity, at): Mark[] => {
     const phase =
@@ -65,7 +65,7 @@ export function drawMarks(
     const pixels = places.map(([x, y]): Pixel => [x + dx, y + dy]);
     return phase && pixels.length > 0 ? [{ at, entity, phase, places, pixels }] : [];
   });
-  const isLit = ({ at }: Mark) => view.selected < 0 || at === view.selected || lit.has(at);
+  const isLit = ({ at }: Mark) => lit === null || lit.has(at);
   const draw = (shown: Mark[], factor: number) => {
     drawLeaders(sheet, view, shown);
     drawRings(sheet, view, kind, shown);

@@ -3,6 +3,7 @@
 import { escaped } from '../lib/escaped';
 import { CHINESE_LABEL_SIZE, LABEL_SIZES } from '../lib/label-type';
 import { atZoom } from '../lib/theme-tokens';
+import { isOver, type LabelBox } from './label-box';
 import { PAGE_FONTS } from './page-fonts';
 import type { PictureView } from './picture-view';
 import type { LabelProperties, PlaceLabel } from './place-label';
@@ -58,19 +59,16 @@ const LETTER_EM = { capital: 0.62, small: 0.5, chinese: 1 };
 /** Longest line, em. */
 const MAX_WIDTH_EM = { en: 7.5, zh: 12 };
 
-interface Box {
-  left: number;
-  top: number;
-  right: number;
-  bottom: number;
-}
-
-/** @param labels that the tiles of the view's zoom have, the largest of each kind first */
+/**
+ * @param labels that the tiles of the view's zoom have, the largest of each kind first
+ * @param before room that other names take
+ */
 export function drawNames(
   sheet: Sheet,
   view: PictureView,
   projector: Projector,
   labels: readonly PlaceLabel[],
+  before: readonly LabelBox[],
 ): void {
   if (view.names === 'none') return;
   const zoom = Math.floor(view.camera.zoom);
@@ -79,11 +77,11 @@ export function drawNames(
   );
   sheet.rule('text', `font-family:${PAGE_FONTS}`);
   if (view.names !== 'both') {
-    sheet.add(...namesIn(view.names, sheet, view, projector, shown));
+    sheet.add(...namesIn(view.names, sheet, view, projector, shown, before));
     return;
   }
-  const zh = namesIn('zh', sheet, view, projector, shown).join('');
-  const en = namesIn('en', sheet, view, projector, shown).join('');
+  const zh = namesIn('zh', sheet, view, projector, shown, before).join('');
+  const en = namesIn('en', sheet, view, projector, shown, before).join('');
   sheet.add(`<switch><g systemLanguage="zh">${zh}</g><g>${en}</g></switch>`);
 }
 
@@ -93,8 +91,9 @@ function namesIn(
   view: PictureView,
   projector: Projector,
   labels: readonly PlaceLabel[],
+  before: readonly LabelBox[],
 ): string[] {
-  const taken: Box[] = [];
+  const taken = [...before];
   return ORDER.flatMap((kind) =>
     labels
       .filter(({ properties }) => properties.kind === kind)
@@ -113,7 +112,7 @@ interface Name {
   lines: string[];
   size: number;
   at: Pixel;
-  box: Box;
+  box: LabelBox;
 }
 
 function placed(
@@ -159,8 +158,4 @@ function markup(sheet: Sheet, lang: Language, look: Look, { lines, size, at }: N
       return `<text class="${type}" x="${x}" y="${y}">${escaped(line)}</text>`;
     })
     .join('');
-}
-
-function isOver(a: Box, b: Box): boolean {
-  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 }

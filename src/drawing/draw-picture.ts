@@ -1,8 +1,7 @@
 /** A view as an SVG. The same bytes for the same records and view. */
 import { countryClasses } from '../domain/country-fill';
-import type { Dataset, Entity } from '../domain/dataset';
+import type { Dataset } from '../domain/dataset';
 import type { LayerId } from '../domain/layer-id';
-import { linksOf } from '../domain/links';
 import type { PointKind } from '../layers/shared/glyphs';
 import { escaped } from '../lib/escaped';
 import { addMarkers, defineMarker } from './add-markers';
@@ -10,13 +9,19 @@ import { drawArcs } from './draw-arcs';
 import { drawBasemap } from './draw-basemap';
 import { drawDiscs } from './draw-discs';
 import { drawLines } from './draw-lines';
+import { drawLinks } from './draw-links';
 import { drawMarks } from './draw-marks';
 import { drawNames } from './draw-names';
+import { drawPath } from './draw-path';
+import { drawSight } from './draw-sight';
+import { drawSpotNames } from './draw-spot-names';
 import { flatProjector } from './flat-projector';
 import { globeProjector } from './globe-projector';
 import type { Ground } from './ground';
+import { litIn } from './lit-in';
 import type { PictureView } from './picture-view';
 import type { PlaceLabel } from './place-label';
+import { placeSpotNames } from './place-spot-names';
 import type { Projector } from './projector';
 import { Sheet } from './sheet';
 
@@ -64,18 +69,29 @@ export function drawView(
     chosen: new Set(view.chosen),
   });
   if (isOn('countries')) drawDiscs(sheet, view, projector, dataset, classes);
-  drawNames(sheet, view, projector, labels);
-  drawArcs(sheet, view, projector, dataset);
+  const spotNames = placeSpotNames(view, projector, labels);
+  drawNames(
+    sheet,
+    view,
+    projector,
+    labels,
+    spotNames.map(({ box }) => box),
+  );
+  drawSight(sheet, view, projector);
+  const lit = litIn(view, dataset);
+  drawArcs(sheet, view, projector, dataset, lit !== null);
   for (const kind of ['terrestrial-cables', 'submarine-cables'] as const)
-    if (isOn(kind)) drawLines(sheet, view, projector, dataset, kind);
+    if (isOn(kind)) drawLines(sheet, view, projector, dataset, kind, lit);
+  drawLinks(sheet, view, projector, dataset);
+  drawPath(sheet, view, projector);
   const lifted = dataset.entities[view.selected];
-  const lit = lifted ? litWith(dataset, view.selected, lifted) : new Set<number>();
   const hasGateways = view.camera.zoom >= GATEWAYS_FROM_ZOOM || lifted?.kind === 'gateways';
   if (isOn('terrestrial-cables') && hasGateways)
     drawMarks(sheet, view, projector, dataset, 'gateways', lit);
   for (const kind of MARKS)
     if (isOn(kind as LayerId)) drawMarks(sheet, view, projector, dataset, kind, lit);
   drawSpots(sheet, view, projector);
+  drawSpotNames(sheet, view, spotNames);
 }
 
 function drawSpots(sheet: Sheet, { spots, scale }: PictureView, projector: Projector): void {
@@ -86,15 +102,4 @@ function drawSpots(sheet: Sheet, { spots, scale }: PictureView, projector: Proje
   const disc = () => `<circle class="${look}" r="${sheet.px(3 * scale)}"/>`;
   const places = spots.flatMap(([lon, lat]) => projector.points([lon, lat]));
   addMarkers(sheet, defineMarker(sheet, 'spot', disc), places);
-}
-
-/** What stays lit with a record: what it is linked to, and the ends of a cable. */
-function litWith(dataset: Dataset, selected: number, { kind, segments = [] }: Entity): Set<number> {
-  const lit = new Set(linksOf(dataset).get(selected));
-  if (kind !== 'submarine-cables') return lit;
-  const ends = new Set(segments.flatMap(({ from, to }) => [from, to]));
-  dataset.entities.forEach((entity, at) => {
-    if (entity.kind === 'landing-points' && ends.has(entity.id)) lit.add(at);
-  });
-  return lit;
 }

@@ -4,7 +4,7 @@ import type { PictureView } from './picture-view';
 import type { Projector } from './projector';
 import type { Sheet } from './sheet';
 
-const isGlobe = (projector: Projector): projector is GlobeProjector => 'radius' in projector;
+export const isGlobe = (projector: Projector): projector is GlobeProjector => 'radius' in projector;
 
 /** The sea: on the globe it is a disc, and round it there is paper. */
 export function drawSea(sheet: Sheet, { width, height }: PictureView, projector: Projector): void {

@@ -21,12 +21,16 @@ export interface PageText {
   /** Of the theme: 1 is the strongest. */
   ink: '1' | '2' | '3';
   isAtEnd?: boolean;
+  /** A word of the legend. */
+  isKey?: boolean;
 }
 
 export interface Page {
   width: number;
   height: number;
   map: { x: number; y: number; width: number; height: number };
+  /** Lower edge of the legend, pixels. */
+  keyEnd: number;
   scale: number;
   texts: PageText[];
   samples: { item: LegendItem; x: number; y: number }[];
@@ -72,7 +76,7 @@ export function layPage(
 
   for (const { title, items } of words.legend) {
     let x = margin;
-    const type = { px: LEGEND.px * scale, weight: LEGEND.weight };
+    const type = { px: LEGEND.px * scale, weight: LEGEND.weight, isKey: true };
     const base = () => y + LEGEND.line * scale * 0.66;
     if (title) {
       texts.push({ ...type, weight: 600, text: title, x, y: base(), ink: '2' });
@@ -91,6 +95,7 @@ export function layPage(
     }
     y += LEGEND.line * scale;
   }
+  const keyEnd = y;
   y += 10 * scale;
 
   const isWide = map.width >= COLUMNS_FROM;
@@ -115,6 +120,7 @@ export function layPage(
     width,
     height: Math.ceil(end + margin * 0.8),
     map: picture,
+    keyEnd,
     scale,
     texts,
     samples,

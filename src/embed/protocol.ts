@@ -62,9 +62,15 @@ export interface EventValues {
   hover: NamedRecord | null;
   /** The height in CSS pixels that suits the present width. */
   height: number;
-  /** A visitor of a kiosk has gone: untouched for the time it was told, it asked, and shows its stories again. */
+  /**
+   * Of `mode=kiosk` in a frame, never of an embedded map: a visitor has gone, untouched for the time it was told it
+   * asked, and shows its stories again.
+   */
   idle: null;
-  /** `code` for programs: `command`, `data`, `webgl`; `message` for people. */
+  /**
+   * `code` for programs, `message` for people: `command` (it names what is not known), `data` (the records do not load),
+   * `webgl` (a picture stands in the place of the map), `origin` (a frame without an origin, and a host without CORS).
+   */
   error: { code: string; message: string };
 }
 export type EventName = keyof EventValues;

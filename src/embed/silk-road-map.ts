@@ -1,6 +1,6 @@
 /** `<silk-road-map>`: the atlas in a page of somebody else, in a frame of its own, drawn when it comes near. */
 import { elementStyle } from './element-style';
-import { frameQuery, VIEW_ATTRIBUTES, viewParameters } from './frame-query';
+import { changedParameters, frameQuery, VIEW_ATTRIBUTES, viewParameters } from './frame-query';
 import { enter, type LiveFrame, leave } from './live-frames';
 import { pageTheme } from './page-theme';
 import { posterUrl } from './poster-url';
@@ -13,25 +13,37 @@ import {
   toMessage,
 } from './protocol';
 import { readEvent } from './read-message';
+import { Reflected } from './reflected';
+import { sandboxOf } from './sandbox';
 
 /** How far from the view a map begins to load. */
 const NEAR_PX = 300;
 const ANSWER_MS = 5000;
 
-export class SilkRoadMap extends HTMLElement implements LiveFrame {
-  static observedAttributes = [...VIEW_ATTRIBUTES, 'view', 'theme', 'static', 'title'];
+export class SilkRoadMap extends Reflected implements LiveFrame {
+  static observedAttributes = [...VIEW_ATTRIBUTES, 'view', 'theme', 'static', 'title', 'isolated'];
 
   /** Folder of the site, with a slash at the end. */
   static base = new URL('./', import.meta.url).href;
+
+  static get #origin(): string {
+    return new URL(SilkRoadMap.base).origin;
+  }
+
+  /** The host of the atlas lets no frame without an origin have its files. */
+  static #isOriginNeeded = false;
 
   readonly #shadow = this.attachShadow({ mode: 'open' });
   readonly #poster = document.createElement('img');
   #frame: HTMLIFrameElement | null = null;
   #nearness: IntersectionObserver | null = null;
   #isInView = false;
+  /** The frame has no origin: here, or since the page around has none itself. */
+  #isOpaque = false;
   #isReady = false;
   #state: AtlasState | null = null;
   #queue: AnyCommand[] = [];
+  #changes: Parameters | null = null;
   #waiting = new Map<number, (state: AtlasState) => void>();
   #nextId = 1;
 
@@ -51,6 +63,8 @@ export class SilkRoadMap extends HTMLElement implements LiveFrame {
       ([entry]) => {
         this.#isInView = entry?.isIntersecting ?? false;
         if (this.#isInView) this.#wake();
+        // A frame out of view draws nothing, so it may not notice by itself.
+        else if (this.#isReady) this.pause();
       },
       { rootMargin: `${NEAR_PX}px` },
     );
@@ -67,12 +81,10 @@ export class SilkRoadMap extends HTMLElement implements LiveFrame {
 
   attributeChangedCallback(name: string, before: string | null, value: string | null): void {
     if (before === value || !this.isConnected) return;
-    if (name === 'static') {
-      if (value !== null) this.rest();
-      else if (this.#isInView) this.#wake();
-    } else if (name === 'theme') this.#followTheme();
+    if (name === 'static' || name === 'isolated') this.#begin();
+    else if (name === 'theme') this.#followTheme();
     else if (name === 'title') this.#name();
-    else if (this.#frame) this.#send('setView', this.#wanted());
+    else if (this.#frame) this.#change(changedParameters(name, before, this.#attribute));
     else this.#state = null;
     this.#showPoster();
   }
@@ -82,14 +94,16 @@ export class SilkRoadMap extends HTMLElement implements LiveFrame {
     return asked === 'light' || asked === 'dark' ? asked : pageTheme(this);
   }
 
+  readonly #attribute = (name: string) => this.getAttribute(name);
+
   #wanted(): Parameters {
-    return viewParameters((name) => this.getAttribute(name));
+    return viewParameters(this.#attribute);
   }
 
   #showPoster(): void {
     this.dataset.theme = this.#theme;
     this.#poster.src = SilkRoadMap.base + posterUrl(this.#wanted(), this.#theme);
-    if (this.hasAttribute('static')) this.#poster.alt = this.title;
+    this.#poster.alt = this.hasAttribute('static') ? this.title : '';
   }
 
   readonly #followTheme = () => {
@@ -110,11 +124,9 @@ export class SilkRoadMap extends HTMLElement implements LiveFrame {
       ? Object.fromEntries(new URLSearchParams(this.#state.query))
       : this.#wanted();
     frame.src = `${SilkRoadMap.base}?${frameQuery(view, this.#theme, location.origin)}`;
-    // The atlas needs its own origin to read its files; a link in it opens a page of its own.
-    frame.setAttribute(
-      'sandbox',
-      'allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox allow-downloads',
-    );
+    const isAsked = location.origin === SilkRoadMap.#origin || this.hasAttribute('isolated');
+    this.#isOpaque = isAsked && !SilkRoadMap.#isOriginNeeded;
+    frame.setAttribute('sandbox', sandboxOf(this.#isOpaque));
     frame.allow = 'fullscreen; clipboard-write';
     frame.referrerPolicy = 'origin';
     this.#frame = frame;
@@ -133,11 +145,22 @@ export class SilkRoadMap extends HTMLElement implements LiveFrame {
     delete this.dataset.ready;
   }
 
+  #begin(): void {
+    this.rest();
+    if (this.#isInView) this.#wake();
+  }
+
   readonly #hear = ({ source, origin, data }: MessageEvent) => {
     if (!this.#frame || source !== this.#frame.contentWindow) return;
-    if (origin !== new URL(SilkRoadMap.base).origin) return;
+    if (origin !== SilkRoadMap.#origin && origin !== 'null') return;
     const event = readEvent(data);
     if (!event) return;
+    this.#isOpaque = origin === 'null';
+    if (event.name === 'error' && event.value.code === 'origin' && !SilkRoadMap.#isOriginNeeded) {
+      SilkRoadMap.#isOriginNeeded = true;
+      this.#begin();
+      return;
+    }
     if (event.name === 'ready') {
       this.#isReady = true;
       this.dataset.ready = '';
@@ -151,10 +174,25 @@ export class SilkRoadMap extends HTMLElement implements LiveFrame {
   };
 
   #post(command: AnyCommand): void {
-    this.#frame?.contentWindow?.postMessage(toMessage(command), new URL(SilkRoadMap.base).origin);
+    // No message can be addressed to a frame without an origin; commands are no secret.
+    const to = this.#isOpaque ? '*' : SilkRoadMap.#origin;
+    this.#frame?.contentWindow?.postMessage(toMessage(command), to);
+  }
+
+  /** Attributes that are set together, as a framework does, are one command: one flight of the camera. */
+  #change(parameters: Parameters): void {
+    if (!this.#changes) queueMicrotask(() => this.#tellChanges());
+    this.#changes = { ...this.#changes, ...parameters };
+  }
+
+  #tellChanges(): void {
+    const changes = this.#changes;
+    this.#changes = null;
+    if (changes && this.#frame) this.#send('setView', changes);
   }
 
   #send<N extends CommandName>(name: N, value: CommandValues[N], id?: number): void {
+    this.#tellChanges();
     const command = { type: 'command', name, value, ...(id && { id }) } as AnyCommand;
     if (this.#isReady) this.#post(command);
     else this.#queue.push(command);
@@ -181,9 +219,16 @@ export class SilkRoadMap extends HTMLElement implements LiveFrame {
     this.#send('setFilters', filters);
   }
 
-  select(record: string | null): void {
-    this.#send('select', record);
+  /** A method, and as a property the attribute: frameworks set what an element has. */
+  get select(): (record: string | null) => void {
+    return this.#select;
   }
+
+  set select(record: string | null | undefined) {
+    this.reflect('select', record);
+  }
+
+  readonly #select = (record: string | null) => this.#send('select', record);
 
   play(): void {
     this.#send('play', null);

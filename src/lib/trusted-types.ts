@@ -28,9 +28,15 @@ export function onlyNothing(markup: string): string {
   throw new TypeError('text may not become markup here');
 }
 
-/** @throws TypeError for an address outside the origin; a blob has the origin that made it */
-export function onlyOwn(address: string, base: string): string {
-  if (new URL(address, base).origin === new URL(base).origin) return address;
+/**
+ * @param isOpaque whether the page has no origin, in a frame that is given none: MapLibre's worker is then fetched and
+ *   started as `data:`, and blobs have no origin either
+ * @throws TypeError for an address outside the origin; a blob has the origin that made it
+ */
+export function onlyOwn(address: string, base: string, isOpaque = false): string {
+  const { origin, protocol } = new URL(address, base);
+  if (origin === new URL(base).origin) return address;
+  if (isOpaque && (protocol === 'data:' || address.startsWith('blob:null/'))) return address;
   throw new TypeError(`no script may come from ${address}`);
 }
 
@@ -44,7 +50,7 @@ export function onlyDrawing(markup: string): string {
 export function startTrustedTypes(): void {
   factoryOf(globalThis)?.createPolicy('default', {
     createHTML: onlyNothing,
-    createScriptURL: (address) => onlyOwn(address, location.href),
+    createScriptURL: (address) => onlyOwn(address, location.href, self.origin === 'null'),
   });
 }
 

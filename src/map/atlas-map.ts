@@ -2,7 +2,7 @@
  * The bridge between the view and the two libraries that draw it: MapLibre for the basemap, deck.gl for
  * the records, in one WebGL context. It is told states and says what was touched; it knows no store.
  */
-import { MapLibreOverlay } from '@deck.gl/maplibre';
+import type { MapLibreOverlay } from '@deck.gl/maplibre';
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import './label-fonts.css';
 import { everHatched } from '../domain/country-fill';
@@ -24,6 +24,7 @@ import { holdBack } from './hold-back';
 import { cameraOf, cameraOnScreen } from './home-camera';
 import { isLit } from './is-lit';
 import { makeMap } from './make-map';
+import { makeOverlay } from './make-overlay';
 import { MapPointer } from './map-pointer';
 import type { MapEvents, MapState } from './map-state';
 import { makeMapStyle } from './map-style';
@@ -80,8 +81,8 @@ export class AtlasMap {
       pixelRatio?: number;
     },
   ) {
-    prepareLibraries();
     const { dataset, tilesUrl, camera, state, events } = options;
+    prepareLibraries(tilesUrl);
     this.#dataset = dataset;
     this.#events = events;
     this.#state = state;
@@ -97,7 +98,7 @@ export class AtlasMap {
       gestureHelp: options.gestureHelp,
       pixelRatio: options.pixelRatio,
     });
-    this.#overlay = new MapLibreOverlay({ interleaved: true, layers: [] });
+    this.#overlay = makeOverlay(this.map, options.pixelRatio !== undefined);
     this.#fill = new CountryFill(this.map, dataset);
     this.#milestones = new MilestoneMarks(this.map, events.onPick);
     this.#gateways = new GatewayNames(this.map, dataset);

@@ -8,7 +8,7 @@ import type { TimeWindow } from '../domain/time-window';
 
 export const GATEWAY_NAMES = 'gateway-names';
 /** The key says it. */
-const FROM_ZOOM = 6;
+export const GATEWAY_NAMES_FROM_ZOOM = 6;
 
 /**
  * Gateways that are on the map on the day of the clock, in the order of the dataset.
@@ -92,7 +92,7 @@ export function gatewayLayer(
     id: GATEWAY_NAMES,
     type: 'symbol',
     source: GATEWAY_NAMES,
-    minzoom: FROM_ZOOM,
+    minzoom: GATEWAY_NAMES_FROM_ZOOM,
     layout: {
       'text-field': ['get', 'label'],
       'text-font': fonts,

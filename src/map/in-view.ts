@@ -1,5 +1,5 @@
 /** What of the records can be seen in the open part of the map, and where. Pure: the camera is a function. */
-import type { Dataset, Entity } from '../domain/dataset';
+import type { Entity, SegmentEntity } from '../domain/dataset';
 import { phaseAt } from '../domain/lifespan';
 import { clipLine, isWithin, nearestOn, type Rect, type Spot } from '../lib/clip-line';
 import { lonNear } from '../lib/great-circle';
@@ -103,15 +103,35 @@ function pointInView(
   return isCovered(spot, outlook.covers) ? null : spot;
 }
 
+/** Where things are seen while the map stands still, so that a step of the clock looks only for what it brings. */
+export interface SightMemory {
+  points: Map<Entity, Spot | null>;
+  segments: Map<SegmentEntity, Spot | null>;
+}
+
+export function emptyMemory(): SightMemory {
+  return { points: new Map(), segments: new Map() };
+}
+
+/** The answer that is remembered, else asked for. */
+function recall<Key>(memory: Map<Key, Spot | null>, key: Key, ask: () => Spot | null): Spot | null {
+  const known = memory.get(key);
+  if (known !== undefined) return known;
+  const spot = ask();
+  memory.set(key, spot);
+  return spot;
+}
+
 interface Options {
-  dataset: Dataset;
   /** The day of the clock: of a line only the stretches that are on the map then can be seen. */
   day: number;
   outlook: Outlook;
   /** How far the mark of a record stands from its place, pixels. */
-  shiftOf: (position: number) => readonly [number, number];
+  shiftOf: (entity: Entity) => readonly [number, number];
   /** Countries by ISO code of which something can be seen: areas, not points. */
   countriesSeen: ReadonlySet<string>;
+  /** Of the same outlook and the same shifts. */
+  memory: SightMemory;
 }
 
 /**
@@ -119,15 +139,20 @@ interface Options {
  * @param entities all that is on the map, wherever it is
  */
 export function seenOf(entities: readonly Entity[], options: Options): Seen[] {
-  const { dataset, day, outlook, shiftOf, countriesSeen } = options;
+  const { day, outlook, shiftOf, countriesSeen, memory } = options;
   const middle = middleOf(outlook.box);
   const far = ({ x, y }: Spot) => Math.hypot(x - middle.x, y - middle.y);
-  const spotOf = ({ point, segments = [] }: Entity, position: number): Spot | null => {
-    if (point) return pointInView(point, outlook, shiftOf(position));
-    const spots = segments.flatMap(({ path, overview, phases }) => {
-      if (!phaseAt(phases, day)) return [];
-      const pixels = pixelsOf(path, outlook.isCoarse ? overview : null, outlook);
-      return nearestOfLine(pixels, outlook) ?? [];
+  const spotOf = (entity: Entity): Spot | null => {
+    const { point, segments = [] } = entity;
+    if (point)
+      return recall(memory.points, entity, () => pointInView(point, outlook, shiftOf(entity)));
+    const spots = segments.flatMap((segment) => {
+      if (!phaseAt(segment.phases, day)) return [];
+      const spot = recall(memory.segments, segment, () => {
+        const { path, overview } = segment;
+        return nearestOfLine(pixelsOf(path, outlook.isCoarse ? overview : null, outlook), outlook);
+      });
+      return spot ?? [];
     });
     return spots.reduce<Spot | null>(
       (best, one) => (best && far(best) <= far(one) ? best : one),
@@ -136,7 +161,7 @@ export function seenOf(entities: readonly Entity[], options: Options): Seen[] {
   };
   const seen = entities.flatMap((entity): Seen[] => {
     const isArea = entity.kind === 'countries';
-    const spot = spotOf(entity, dataset.entities.indexOf(entity));
+    const spot = spotOf(entity);
     const isSeen = isArea ? countriesSeen.has(entity.countries[0] ?? '') : spot !== null;
     return isSeen ? [{ entity, spot, distance: spot ? far(spot) : Number.MAX_VALUE }] : [];
   });

@@ -1,5 +1,5 @@
 import { Map as MapLibreMap, type StyleSpecification } from 'maplibre-gl';
-import { cooperativeOptions, followFullscreen, type GestureHelp } from './cooperative';
+import { cooperate, cooperativeOptions, type GestureHelp } from './cooperative';
 import { cappedPixelRatio } from './pixel-ratio';
 
 /** Of a picture, pixels; whoever asks for one knows what the graphics card can do. */
@@ -15,13 +15,17 @@ interface Options {
   pixelRatio?: number | undefined;
 }
 
+/** Pixels for a CSS pixel of a map at rest. */
+export function screenRatio({ clientWidth, clientHeight }: HTMLElement): number {
+  return cappedPixelRatio(clientWidth, clientHeight, devicePixelRatio);
+}
+
 /** The map without records: north is up, it does not tilt, and its drawing buffer stays below a cap. */
 export function makeMap(
   container: HTMLElement,
   { style, camera, gestureHelp, pixelRatio }: Options,
 ): MapLibreMap {
-  const ratioOf = ({ clientWidth, clientHeight }: HTMLElement) =>
-    pixelRatio ?? cappedPixelRatio(clientWidth, clientHeight, devicePixelRatio);
+  const ratioOf = () => pixelRatio ?? screenRatio(container);
   const map = new MapLibreMap({
     container,
     style,
@@ -34,14 +38,14 @@ export function makeMap(
     pitchWithRotate: false,
     touchPitch: false,
     fadeDuration: 0,
-    pixelRatio: ratioOf(container),
+    pixelRatio: ratioOf(),
     ...(pixelRatio ? { maxCanvasSize: [MAX_CANVAS, MAX_CANVAS] as const, interactive: false } : {}),
     ...cooperativeOptions(gestureHelp),
   });
-  followFullscreen(map, gestureHelp !== undefined);
+  if (gestureHelp) cooperate(map);
   map.touchZoomRotate.disableRotation();
   map.on('resize', () => {
-    const ratio = ratioOf(map.getContainer());
+    const ratio = ratioOf();
     if (ratio !== map.getPixelRatio()) map.setPixelRatio(ratio);
   });
   return map;

@@ -6,11 +6,8 @@ import type { LayerContext } from '../layers/layer-context';
 import { FANS_FROM_ZOOM, fanOf } from '../layers/shared/fan';
 import { HeldFan } from './held-fan';
 import type { MapEvents } from './map-state';
-import { pickAll, pickOne } from './picking';
+import { pickAll, pickOne, pickReach } from './picking';
 import { type SmallCountries, smallCountryAt } from './small-countries';
-
-const PICK_MOUSE = 12;
-const PICK_TOUCH = 24;
 
 interface Given {
   overlay: MapLibreOverlay;
@@ -45,6 +42,11 @@ export class MapPointer {
       this.#at = point;
       this.#frame ||= requestAnimationFrame(() => this.#hover());
     });
+    // What was under the pointer moves away from it; what is there when it lets go is asked anew.
+    map.on('dragstart', () => given.events.onHover(null, 0, 0));
+    map.on('dragend', () => {
+      this.#frame ||= requestAnimationFrame(() => this.#hover());
+    });
     map.on('mouseout', () => {
       this.#at = null;
       this.#leaveFan();
@@ -64,7 +66,7 @@ export class MapPointer {
     const context = this.#given.context();
     if (!this.#at || !context || this.#map.isMoving()) return;
     const { x, y } = this.#at;
-    const entity = pickOne(overlay, dataset, x, y, PICK_MOUSE * context.scale * 0.5);
+    const entity = pickOne(overlay, dataset, x, y, pickReach(false, context.scale) / 2);
     this.#map.getCanvas().style.cursor = entity ? 'pointer' : '';
     if (entity?.point) this.#fan.open(dataset.entities.indexOf(entity));
     else this.#leaveFan();
@@ -81,7 +83,7 @@ export class MapPointer {
     const context = this.#given.context();
     if (!context) return;
     const isTouch = isFinger(event);
-    const radius = (isTouch ? PICK_TOUCH : PICK_MOUSE) * context.scale;
+    const radius = pickReach(isTouch, context.scale);
     const at = { x, y, radius, isPrecise: !isTouch };
     const entities = pickAll(overlay, dataset, at);
     if (isTouch) entities.push(...this.#beneath(entities, context, at));

@@ -4,6 +4,8 @@ import type { Dataset, Entity } from '../domain/dataset';
 
 /** How many things a chooser can hold. */
 const MAX_PICKS = 24;
+/** How far a click may miss at a desk, CSS pixels. */
+const REACH = { mouse: 12, touch: 24 };
 /** Parts of the radius within which is looked once more: what is nearer comes before what is farther. */
 const NEARER = [1 / 3, 2 / 3];
 
@@ -24,6 +26,11 @@ type Eye = {
 function entityAt(dataset: Dataset, pick: Pick | null): Entity | null {
   const position = (pick?.object as PickedRow | undefined)?.entity;
   return position === undefined ? null : (dataset.entities[position] ?? null);
+}
+
+/** How far a click may miss, CSS pixels: more where all that is drawn is larger. */
+export function pickReach(isTouch: boolean, scale: number): number {
+  return (isTouch ? REACH.touch : REACH.mouse) * scale;
 }
 
 /** The foremost record within the radius, or `null`. @param radius CSS pixels */

@@ -4,7 +4,7 @@ import type { Dataset, Entity } from '../domain/dataset';
 import type { Kind } from '../domain/kinds';
 import type { Text } from '../domain/record-parts';
 import { capRim, capRing, isRimPolar, POLAR_LAT } from '../domain/sight';
-import { type Sight, type SightCircle, sightOf } from '../domain/sight-circles';
+import { rimLabel, sightOf } from '../domain/sight-circles';
 
 export const EMPTY: FeatureCollection = { type: 'FeatureCollection', features: [] };
 
@@ -101,12 +101,6 @@ function labelsOf(entity: Entity, dataset: Dataset, nameOf: (text: Text) => stri
   return entity.point && !NAMED_OTHERWISE.includes(entity.kind)
     ? [{ spot: entity.point, label: nameOf(entity.name), role: 'name', anchor: NAME_ANCHOR }]
     : [];
-}
-
-/** What a rim is labelled with: the elevation of a contour, or the height that a station's circle is for. */
-function rimLabel({ kind }: Sight, { elevationDeg, altitudeKm }: SightCircle): string {
-  if (kind === 'footprint') return `${elevationDeg}°`;
-  return kind === 'station' ? `${Math.round(altitudeKm)} km` : '';
 }
 
 /** The stretches of a line that lie no nearer to a pole than a latitude. */

@@ -10,8 +10,9 @@ import { isEmbedded, isOnStage, pathBelow } from './paths';
 declare const ATLAS_FILES: { url: string; revision: string }[];
 
 interface Client {
+  /** With which the window was opened; what it shows now only the window knows. */
   url: string;
-  postMessage(message: string): void;
+  postMessage(message: string, transfer?: Transferable[]): void;
 }
 
 interface FetchOfPage extends Event {
@@ -77,9 +78,25 @@ worker.addEventListener('fetch', (event) => {
   event.respondWith(answer(event, path));
 });
 
+/** A window of another build, or one that sleeps, says nothing; then its address counts. */
+const ANSWER_MS = 1000;
+
+/** Whether somebody speaks in a window, or a visitor stands at it. */
+function isBusy(client: Client): Promise<boolean> {
+  return new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    const timer = setTimeout(() => resolve(isOnStage(client.url)), ANSWER_MS);
+    port1.onmessage = ({ data }) => {
+      clearTimeout(timer);
+      resolve(data === true);
+    };
+    client.postMessage('on-stage', [port2]);
+  });
+}
+
 worker.addEventListener('message', async ({ data, source }) => {
   if (data !== 'activate') return;
   const clients = await worker.clients.matchAll({ includeUncontrolled: true });
-  if (clients.some(({ url }) => isOnStage(url))) source?.postMessage('busy');
+  if ((await Promise.all(clients.map(isBusy))).includes(true)) source?.postMessage('busy');
   else await worker.skipWaiting();
 });

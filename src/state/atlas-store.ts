@@ -5,6 +5,7 @@ import { DEFAULT_LAYERS, LAYER_IDS, type LayerId } from '../domain/layer-id';
 import { clampMonth, FIRST_MONTH, LAST_MONTH, yearOfMonth } from '../domain/month';
 import type { SiteKind } from '../domain/site-kinds';
 import { type ClockMode, makeTimeWindow, type TimeWindow } from '../domain/time-window';
+import { keepAlike } from '../lib/keep-alike';
 import { lastAnswer } from '../lib/last-answer';
 import { inOrder } from './filter-params';
 import {
@@ -34,7 +35,7 @@ export interface Flight {
 
 export interface AtlasState {
   view: View;
-  /** Today's month, read once at the start. */
+  /** Today's month; `follow-today.ts` keeps it so. */
   today: number;
   hover: RecordSelection | null;
   /** Position in the dataset of the cable that the measured path does without, -1 for none. */
@@ -102,7 +103,8 @@ function startOf({ view, today }: AtlasState): number {
 export const actions = {
   /** Two dates are compared "as of" each, whatever an address says of the mode. */
   replaceView(view: View) {
-    setState({ view: view.compare === null ? view : { ...view, clock: 'as-of' } });
+    const wanted: View = view.compare === null ? view : { ...view, clock: 'as-of' };
+    setState((state) => ({ view: keepAlike(state.view, wanted) }));
   },
   /** As a page that has just been opened with this view: nothing that somebody did is left. */
   startOver(view: View) {
@@ -229,6 +231,9 @@ export const actions = {
   },
   setCut(cut: number) {
     setState({ cut });
+  },
+  setToday(today: number) {
+    if (today !== getState().today) setState({ today });
   },
   hover(hover: RecordSelection | null) {
     const now = getState().hover;

@@ -1,6 +1,8 @@
 /** The table of keys, and whether keys without Ctrl or Command act outside a control (WCAG 2.1.4 asks for a switch). */
 import { create } from 'zustand';
+import { browserStorage } from '../lib/browser-storage';
 
+const store = browserStorage('localStorage');
 const STORED_AS = 'single-keys';
 
 interface Keys {
@@ -8,18 +10,10 @@ interface Keys {
   hasSingleKeys: boolean;
 }
 
-/** A browser that keeps nothing for us, or no browser, has them on. */
-function storedSingleKeys(): boolean {
-  try {
-    return localStorage.getItem(STORED_AS) !== 'off';
-  } catch {
-    return true;
-  }
-}
-
 export const useKeys = create<Keys>(() => ({
   isHelpOpen: false,
-  hasSingleKeys: storedSingleKeys(),
+  // A browser that keeps nothing for us, or no browser, has them on.
+  hasSingleKeys: store.read(STORED_AS) !== 'off',
 }));
 
 export function openKeysHelp(isHelpOpen: boolean): void {
@@ -28,9 +22,5 @@ export function openKeysHelp(isHelpOpen: boolean): void {
 
 export function setSingleKeys(hasSingleKeys: boolean): void {
   useKeys.setState({ hasSingleKeys });
-  try {
-    localStorage.setItem(STORED_AS, hasSingleKeys ? 'on' : 'off');
-  } catch {
-    // Kept until the page is left.
-  }
+  store.write(STORED_AS, hasSingleKeys ? 'on' : 'off');
 }

@@ -2,12 +2,28 @@
 import type { Entity } from '../domain/dataset';
 import { matchesFilters } from '../domain/matches-filters';
 import { milestoneMonth } from '../domain/milestone-month';
+import { lastAnswer } from '../lib/last-answer';
 import type { AtlasIndex } from './atlas-index';
 import { type AtlasState, monthOf } from './atlas-store';
 import { MONTHS_PER_SECOND } from './playback';
 
 /** A month is over in a blink while the clock runs; a mark stays for about this long. */
 const SEEN_SECONDS = 1.4;
+
+interface Placed {
+  entity: Entity;
+  month: number;
+}
+
+/** Those that have a place and a month, the latest first; asked at every step of the clock. */
+const placedOf = lastAnswer((index: AtlasIndex): readonly Placed[] =>
+  (index.byKind.get('milestones') ?? [])
+    .flatMap((entity) => {
+      const month = entity.date === undefined ? null : milestoneMonth(entity.date);
+      return entity.point && month !== null ? [{ entity, month }] : [];
+    })
+    .sort((a, b) => b.month - a.month),
+);
 
 type Passing = Pick<AtlasState, 'view' | 'today' | 'isPlaying' | 'playedFrom' | 'speed'>;
 
@@ -29,15 +45,10 @@ export function passingMilestones(index: AtlasIndex, state: Passing): Entity[] {
   const marksPassing = mode !== 'present' && mode !== 'kiosk';
   // What happened has no state.
   const asked = { ...filters, state: [] };
-  return (index.byKind.get('milestones') ?? [])
-    .flatMap((entity) => {
-      const month = entity.date === undefined ? null : milestoneMonth(entity.date);
-      if (!entity.point || month === null) return [];
-      const isSelected = selection?.kind === 'milestones' && selection.id === entity.id;
-      const isPassing =
-        marksPassing && from <= month && month <= now && matchesFilters(entity, asked, 0);
-      return isSelected || isPassing ? [{ entity, month }] : [];
-    })
-    .sort((a, b) => b.month - a.month)
-    .map(({ entity }) => entity);
+  return placedOf(index).flatMap(({ entity, month }) => {
+    const isSelected = selection?.kind === 'milestones' && selection.id === entity.id;
+    const isPassing =
+      marksPassing && from <= month && month <= now && matchesFilters(entity, asked, 0);
+    return isSelected || isPassing ? [entity] : [];
+  });
 }

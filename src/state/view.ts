@@ -143,7 +143,7 @@ export const DEFAULT_VIEW: View = {
   restSeconds: 'auto',
 };
 
-/** Today's month, within the range of the clock. */
+/** Today's month, within the range of the clock; that of UTC, so that one link shows the same all round the world. */
 export function currentMonth(now: Date = new Date()): number {
-  return clampMonth(monthIndex(now.getFullYear(), now.getMonth() + 1));
+  return clampMonth(monthIndex(now.getUTCFullYear(), now.getUTCMonth() + 1));
 }

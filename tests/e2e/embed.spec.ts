@@ -1,31 +1,17 @@
 /** The atlas in the page of somebody else: two origins, a strict policy, many on one page. */
 import type { Server } from 'node:http';
 import { expect, type Page, test } from '@playwright/test';
-import type { AtlasState, SilkRoadMapElement } from '../../public/embed';
+import type { SilkRoadMapElement } from '../../public/embed';
+import { say } from './driver';
+import { call, element, next, ready, stateOf, watch } from './host-map';
 import { ATLAS, HOST, serveHostPages } from './host-page';
 import { countNear, decodePng } from './picture';
+import { STAND_IN } from './stand-in';
 
 const LIGHT = 'layers="hubs" controls="clock"';
 const MANY = 12;
 /** As in `live-frames.ts`. */
 const MAX_LIVE = 4;
-
-/**
- * In the place of the atlas: it has a drawing in WebGL and speaks the protocol as the atlas does. What is tested with
- * twelve is the element's part; twelve atlases in software would take minutes.
- */
-const STAND_IN = `<!doctype html><canvas></canvas><script>
-  document.querySelector('canvas').getContext('webgl2');
-  const say = (name, value, id) =>
-    parent.postMessage({ atlas: 'silk-road-map', v: 1, type: 'event', name, value, ...(id && { id }) }, '*');
-  const date = new URLSearchParams(location.search).get('date');
-  const state = { query: 'lng=9&date=' + date, date, layers: [], select: null, isPlaying: false, slide: null, ignored: 0 };
-  addEventListener('message', ({ data }) => {
-    if (data.name === 'setDate') { state.date = data.value; state.query = 'lng=9&date=' + data.value; say('state', state); }
-    if (data.name === 'getState') say('state', state, data.id);
-  });
-  say('ready', { protocol: 1, dataVersion: '0', dataAsOf: '0' });
-</script>`;
 
 let server: Server;
 
@@ -35,7 +21,6 @@ test.beforeAll(async () => {
     '/record':
       '<silk-road-map layers="submarine-cables" select="submarine-cables/peace-cable"></silk-road-map>',
     '/static': '<silk-road-map static date="2014"></silk-road-map>',
-    '/frame': `<iframe src="${ATLAS}/?mode=embed&amp;layers=hubs&amp;controls=none" width="700" height="400"></iframe>`,
     '/many': Array.from(
       { length: MANY },
       (_, i) => `<silk-road-map controls="none" date="${2010 + i}-12"></silk-road-map>`,
@@ -51,114 +36,190 @@ test.afterAll(() => {
   server.close();
 });
 
-/** Requests to anywhere but the two pages' own origins, and what the policy of the host refused. */
-function watch(page: Page) {
-  const foreign: string[] = [];
-  const refused: string[] = [];
-  page.on('request', (request) => {
-    const { origin, protocol } = new URL(request.url());
-    if (protocol.startsWith('http') && origin !== ATLAS && origin !== HOST)
-      foreign.push(request.url());
+test.describe('one element', () => {
+  test.describe.configure({ mode: 'serial' });
+  let page: Page;
+  let told: ReturnType<typeof watch>;
+  test.beforeAll(async ({ browser }) => {
+    page = await browser.newPage();
+    told = watch(page);
   });
-  page.on('console', (message) => {
-    if (message.text().includes('Content Security Policy')) refused.push(message.text());
-  });
-  return { foreign, refused };
-}
+  test.afterAll(() => page.close());
 
-const element = (page: Page) => page.locator('silk-road-map').first();
+  test('stands in a page with a strict policy and obeys its methods', async () => {
+    const { foreign, refused } = told;
+    await page.goto(`${HOST}/one`);
+    const before = await element(page).boundingBox();
+    await ready(page);
+    expect(await element(page).boundingBox()).toEqual(before);
+    expect(await stateOf(page)).toMatchObject({ layers: ['hubs'], select: null, isPlaying: false });
 
-async function ready(page: Page): Promise<void> {
-  await expect(element(page)).toHaveAttribute('data-ready', '');
-}
+    await call(page, 'setDate', '2016-03');
+    await expect.poll(async () => (await stateOf(page)).date).toBe('2016-03');
 
-function stateOf(page: Page): Promise<AtlasState> {
-  return element(page).evaluate((map) => (map as unknown as SilkRoadMapElement).getState());
-}
+    const chosen = next<{ id: string }>(page, 'select');
+    await call(page, 'select', 'hubs/wic-wuzhen');
+    expect(await chosen).toMatchObject({ kind: 'hubs', id: 'wic-wuzhen' });
 
-function next<T>(page: Page, event: string): Promise<T> {
-  return element(page).evaluate(
-    (map, name) =>
-      new Promise<T>((resolve) =>
-        map.addEventListener(name, (told) => resolve((told as CustomEvent<T>).detail), {
-          once: true,
-        }),
+    const complaint = next<{ code: string; message: string }>(page, 'error');
+    await call(page, 'setDate', 'the day before');
+    expect(await complaint).toMatchObject({ code: 'command', message: /date/ });
+    expect((await stateOf(page)).date).toBe('2016-03');
+    await element(page).evaluate((map) =>
+      (map as unknown as SilkRoadMapElement).setView(
+        Object.fromEntries(['date', 'select', 'lng', 'lat', 'zoom'].map((name) => [name, ''])),
       ),
-    event,
-  );
-}
+    );
+    await expect
+      .poll(async () => (await stateOf(page)).query)
+      .not.toMatch(/date|select|lng|lat|zoom/);
 
-test('the element stands in a page with a strict policy and obeys its attributes and methods', async ({
-  page,
-}) => {
-  const { foreign, refused } = watch(page);
-  await page.goto(`${HOST}/one`);
-  const before = await element(page).boundingBox();
-  await ready(page);
-  expect(await element(page).boundingBox()).toEqual(before);
-  expect(await stateOf(page)).toMatchObject({ layers: ['hubs'], select: null, isPlaying: false });
-
-  await element(page).evaluate((map) => map.setAttribute('date', '2016-03'));
-  await expect.poll(async () => (await stateOf(page)).date).toBe('2016-03');
-
-  const told = next<{ id: string }>(page, 'select');
-  await element(page).evaluate((map) =>
-    (map as unknown as SilkRoadMapElement).select('hubs/wic-wuzhen'),
-  );
-  expect(await told).toMatchObject({ kind: 'hubs', id: 'wic-wuzhen' });
-
-  const complaint = next<{ code: string; message: string }>(page, 'error');
-  await element(page).evaluate((map) =>
-    (map as unknown as SilkRoadMapElement).setDate('the day before'),
-  );
-  expect(await complaint).toMatchObject({ code: 'command', message: /date/ });
-  expect((await stateOf(page)).date).toBe('2016-03');
-
-  expect(foreign).toEqual([]);
-  expect(refused).toEqual([]);
-});
-
-test('what is no message of the protocol is ignored and counted', async ({ page }) => {
-  await page.goto(`${HOST}/one`);
-  await ready(page);
-  const { ignored, date } = await stateOf(page);
-  await element(page).evaluate((map, atlas) => {
-    const frame = map.shadowRoot?.querySelector('iframe')?.contentWindow;
-    const hostile = [
-      'hello',
-      { atlas: 'silk-road-map', v: 9, type: 'command', name: 'play' },
-      { atlas: 'silk-road-map', v: 1, type: 'command', name: 'constructor', value: null },
-      { atlas: 'silk-road-map', v: 1, type: 'command', name: 'setDate', value: 201603 },
-      {
-        atlas: 'silk-road-map',
-        v: 1,
-        type: 'command',
-        name: 'setView',
-        value: { mode: ['kiosk'] },
-      },
-    ];
-    for (const message of hostile) frame?.postMessage(message, atlas);
-  }, ATLAS);
-  await expect.poll(async () => (await stateOf(page)).ignored).toBe(ignored + 5);
-  expect((await stateOf(page)).date).toBe(date);
-});
-
-test('the wheel scrolls the page around, and the theme follows it', async ({ page }) => {
-  await page.goto(`${HOST}/one`);
-  await ready(page);
-  await page.evaluate(() => {
-    const more = document.getElementById('more');
-    if (more) more.style.height = '3000px';
+    expect(foreign).toEqual([]);
+    expect(refused).toEqual([]);
   });
-  await element(page).hover();
-  await page.mouse.wheel(0, 400);
-  await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(100);
 
-  const frame = page.frameLocator('silk-road-map iframe').locator('html');
-  await element(page).evaluate((map) => map.setAttribute('theme', 'light'));
-  await expect(frame).toHaveAttribute('data-theme', 'light');
-  await element(page).evaluate((map) => map.setAttribute('theme', 'dark'));
-  await expect(frame).toHaveAttribute('data-theme', 'dark');
+  test('ignores and counts what is no message of the protocol', async () => {
+    const { ignored, date } = await stateOf(page);
+    await element(page).evaluate((map, atlas) => {
+      const frame = map.shadowRoot?.querySelector('iframe')?.contentWindow;
+      const hostile = [
+        'hello',
+        { atlas: 'silk-road-map', v: 9, type: 'command', name: 'play' },
+        { atlas: 'silk-road-map', v: 1, type: 'command', name: 'constructor', value: null },
+        { atlas: 'silk-road-map', v: 1, type: 'command', name: 'setDate', value: 201603 },
+        {
+          atlas: 'silk-road-map',
+          v: 1,
+          type: 'command',
+          name: 'setView',
+          value: { mode: ['kiosk'] },
+        },
+        { atlas: 'silk-road-map', v: 1, type: 'command', name: 'setDate', value: '9'.repeat(1e6) },
+        JSON.parse(
+          '{"atlas":"silk-road-map","v":1,"type":"command","name":"setView","value":{"__proto__":"1"}}',
+        ),
+        JSON.parse('{"__proto__":{"atlas":"silk-road-map","v":1,"type":"command","name":"play"}}'),
+      ];
+      for (const message of hostile) frame?.postMessage(message, atlas);
+    }, ATLAS);
+    await expect.poll(async () => (await stateOf(page)).ignored).toBe(ignored + 8);
+    expect(await stateOf(page)).toMatchObject({ date, isPlaying: false });
+  });
+
+  test('follows the width and the colours of its page, and tells its height and what is pointed at', async () => {
+    await page.emulateMedia({ colorScheme: 'light' });
+    const frame = page.frameLocator('silk-road-map iframe').locator('html');
+    await expect(frame).toHaveAttribute('data-theme', 'light');
+    await page.evaluate(() => {
+      document.documentElement.style.colorScheme = 'dark';
+    });
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await expect(frame).toHaveAttribute('data-theme', 'dark');
+
+    const height = next<number>(page, 'height');
+    await element(page).evaluate((map) => {
+      map.style.width = '560px';
+    });
+    expect(await height).toBe(350);
+    await expect
+      .poll(async () => (await element(page).locator('iframe').boundingBox())?.width)
+      .toBe(560);
+
+    const pointed = next<{ kind: string } | null>(page, 'hover');
+    const box = await element(page).boundingBox();
+    if (!box) throw new Error('the element has no box');
+    for (let x = 0.45; x < 0.95; x += 0.02) {
+      await page.mouse.move(box.x + box.width * x, box.y + box.height * 0.42);
+      await page.mouse.move(box.x + box.width * x + 1, box.y + box.height * 0.42);
+      await page.evaluate(() => new Promise((done) => requestAnimationFrame(done)));
+    }
+    expect((await pointed)?.kind).toBe('hubs');
+  });
+
+  test('leaves the wheel to the page, says how to zoom, and stops the clock when it is out of view', async () => {
+    await page.evaluate(() => {
+      const more = document.getElementById('more');
+      if (more) more.style.height = '3000px';
+    });
+    await element(page).hover();
+    await page.mouse.wheel(0, 400);
+    await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(100);
+    const inside = page.frameLocator('silk-road-map iframe');
+    const hint = inside.locator('.maplibregl-cooperative-gesture-screen');
+    await expect(hint).toHaveAttribute('data-input', 'mouse');
+    await expect(hint).toHaveText(new RegExp(say('embed.gestureMouse')), { useInnerText: true });
+
+    await call(page, 'play');
+    await expect.poll(async () => (await stateOf(page)).isPlaying).toBe(true);
+    await page.evaluate(() => scrollTo(0, 2500));
+    await expect.poll(async () => (await stateOf(page)).isPlaying).toBe(false);
+    await page.evaluate(() => scrollTo(0, 0));
+  });
+
+  test('follows each of its attributes, set, changed and taken away', async () => {
+    const inside = page.frameLocator('silk-road-map iframe').locator('html');
+    const set = (attributes: Record<string, string | null>) =>
+      element(page).evaluate((map, all) => {
+        for (const [name, value] of Object.entries(all))
+          if (value === null) map.removeAttribute(name);
+          else map.setAttribute(name, value);
+      }, attributes);
+    const said = async (names: string[]) => {
+      const query = new URLSearchParams((await stateOf(page)).query);
+      return Object.fromEntries(names.map((name) => [name, query.get(name)]));
+    };
+    const IN_THE_QUERY = [
+      { date: '2016-03', clock: 'window', from: '2014-01' },
+      { lat: '20', lng: '57', zoom: '4' },
+      { projection: 'globe', background: 'transparent', fill: 'systems', colour: 'role' },
+      { layers: 'teleports,hubs', hide: 'hubs.programme', select: 'hubs/wic-wuzhen', lang: 'zh' },
+      { view: 'org=hmn-tech', controls: 'none' },
+    ];
+    for (const attributes of IN_THE_QUERY) {
+      const { view, ...single } = attributes;
+      const wanted = { ...single, ...(view && { org: 'hmn-tech' }) };
+      await set(attributes);
+      await expect.poll(() => said(Object.keys(wanted))).toEqual(wanted);
+      const none = Object.fromEntries(Object.keys(wanted).map((name) => [name, null]));
+      if ('lang' in attributes) await expect(inside).toHaveAttribute('lang', 'zh-Hans');
+      await set(Object.fromEntries(Object.keys(attributes).map((name) => [name, null])));
+      await expect.poll(() => said(Object.keys(wanted))).toEqual(none);
+    }
+    for (const theme of ['light', 'dark']) {
+      await set({ theme });
+      await expect(inside).toHaveAttribute('data-theme', theme);
+    }
+    await set({ theme: 'auto', controls: 'clock', layers: 'hubs' });
+
+    // as frameworks set it, which take a property before an attribute
+    await element(page).evaluate((map) =>
+      Object.assign(map, { select: 'hubs/wic-wuzhen', date: '2017-06', zoom: 3 }),
+    );
+    await expect
+      .poll(() => said(['select', 'date', 'zoom']))
+      .toEqual({ select: 'hubs/wic-wuzhen', date: '2017-06', zoom: '3' });
+    await expect(element(page)).toHaveAttribute('select', 'hubs/wic-wuzhen');
+    await element(page).evaluate((map) =>
+      Object.assign(map, { select: undefined, date: null, zoom: null }),
+    );
+    await expect.poll(async () => (await stateOf(page)).select).toBe(null);
+  });
+
+  test('shows only its picture while it is static, and a story when it is asked for one', async () => {
+    await element(page).evaluate((map) => map.setAttribute('static', ''));
+    await expect(page.locator('silk-road-map iframe')).toHaveCount(0);
+    await expect(element(page).locator('img')).toBeVisible();
+    await element(page).evaluate((map) => {
+      map.removeAttribute('static');
+      map.setAttribute('story', 'peace');
+      map.setAttribute('slide', '2');
+    });
+    await ready(page);
+    await expect.poll(async () => (await stateOf(page)).slide).toBe(2);
+    await element(page).evaluate((map) => map.setAttribute('slide', '3'));
+    await expect.poll(async () => (await stateOf(page)).slide).toBe(3);
+    expect(told.refused).toEqual([]);
+  });
 });
 
 test('a record opens in the figure, its foot leads to the whole atlas', async ({ page }) => {
@@ -182,22 +243,6 @@ test('a static element is a picture and asks for no map', async ({ page }) => {
     .toBeGreaterThan(0);
   expect(await element(page).locator('iframe').count()).toBe(0);
   expect(foreign).toEqual([]);
-});
-
-test('a plain frame works with its storage blocked', async ({ page }) => {
-  await page.addInitScript(() => {
-    const refuse = {
-      get: () => {
-        throw new DOMException('blocked', 'SecurityError');
-      },
-    };
-    for (const name of ['localStorage', 'sessionStorage', 'indexedDB', 'caches'])
-      Object.defineProperty(window, name, refuse);
-  });
-  await page.goto(`${HOST}/frame`);
-  const inside = page.frameLocator('iframe').locator('html');
-  await expect(inside).toHaveAttribute('data-ready', '');
-  expect(await page.context().cookies()).toEqual([]);
 });
 
 test('twelve on a page take turns: those far from the view give their map back and show their picture', async ({
@@ -237,7 +282,7 @@ test('a story tells its slides, and the page turns them', async ({ page }) => {
   const title = inside.getByRole('heading', { level: 1 });
   const second = await title.textContent();
   expect((await stateOf(page)).slide).toBe(2);
-  await element(page).evaluate((map) => (map as unknown as SilkRoadMapElement).goToSlide(3));
+  await call(page, 'goToSlide', 3);
   await expect(title).not.toHaveText(second ?? '');
   await expect.poll(async () => (await stateOf(page)).slide).toBe(3);
   await expect(inside.locator('footer a')).toHaveAttribute('href', /mode=present&story=peace/);
@@ -260,40 +305,6 @@ test('the keyboard comes in, and goes out on either side', async ({ page }) => {
   expect(there.at(-1)).toBe('after');
   expect(there.filter((id) => id === 'inside').length).toBeGreaterThan(2);
   expect((await walk('Shift+Tab', 'before')).at(-1)).toBe('before');
-});
-
-test('a map follows the width and the colours of its page, and tells its height and what is pointed at', async ({
-  page,
-}) => {
-  await page.emulateMedia({ colorScheme: 'light' });
-  await page.goto(`${HOST}/one`);
-  await ready(page);
-  const frame = page.frameLocator('silk-road-map iframe').locator('html');
-  await expect(frame).toHaveAttribute('data-theme', 'light');
-  await page.evaluate(() => {
-    document.documentElement.style.colorScheme = 'dark';
-  });
-  await page.emulateMedia({ colorScheme: 'dark' });
-  await expect(frame).toHaveAttribute('data-theme', 'dark');
-
-  const told = next<number>(page, 'height');
-  await element(page).evaluate((map) => {
-    map.style.width = '560px';
-  });
-  expect(await told).toBe(350);
-  await expect
-    .poll(async () => (await element(page).locator('iframe').boundingBox())?.width)
-    .toBe(560);
-
-  const pointed = next<{ kind: string } | null>(page, 'hover');
-  const box = await element(page).boundingBox();
-  if (!box) throw new Error('the element has no box');
-  for (let x = 0.45; x < 0.95; x += 0.02) {
-    await page.mouse.move(box.x + box.width * x, box.y + box.height * 0.42);
-    await page.mouse.move(box.x + box.width * x + 1, box.y + box.height * 0.42);
-    await page.evaluate(() => new Promise((done) => requestAnimationFrame(done)));
-  }
-  expect((await pointed)?.kind).toBe('hubs');
 });
 
 test('the page shows through a transparent map where there is no land', async ({ page }) => {

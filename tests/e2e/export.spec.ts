@@ -3,9 +3,11 @@ import { readFileSync } from 'node:fs';
 import { inflateSync } from 'node:zlib';
 import { expect, type Page, test } from '@playwright/test';
 import { Atlas, say } from './driver';
-import { countInk, decodePng } from './picture';
+import { countChanged, countInk, cropped, decodePng, type Picture } from './picture';
 
 const SIZE = { width: 640, height: 420 };
+/** Pixels of a film of 1280 by 720. */
+const DATE_ON_FILM = { x: 0, y: 60, width: 400, height: 60 };
 
 let page: Page;
 let atlas: Atlas;
@@ -118,8 +120,54 @@ test('a film of some months is a video file, and can be stopped', async () => {
   const isMp4 = bytes.toString('latin1', 4, 8) === 'ftyp';
   const isWebM = bytes.readUInt32BE(0) === 0x1a45dfa3;
   expect(isMp4 ? '.mp4' : isWebM ? '.webm' : 'neither').toBe(name.slice(name.lastIndexOf('.')));
-  expect(bytes.length).toBeGreaterThan(10_000);
+  const frames = await framesOf(bytes, `video/${isMp4 ? 'mp4' : 'webm'}`, [0.02, 0.3, 0.98]);
+  for (const frame of frames) {
+    expect([frame.width, frame.height]).toEqual([1280, 720]);
+    // a map, and not a ground with words
+    expect(countInk(cropped(frame, { x: 200, y: 200, width: 800, height: 400 }))).toBeGreaterThan(
+      5_000,
+    );
+    const foot = { x: 0, y: 640, width: 1280, height: 60 };
+    expect(countInk(cropped(frame, foot))).toBeGreaterThan(500);
+  }
+  const [first, , last] = frames.map((frame) => cropped(frame, DATE_ON_FILM));
+  if (!first || !last) throw new Error('there are no frames');
+  expect(countChanged(first, last)).toBeGreaterThan(300);
 });
+
+/** A piece of a film at shares of its time, decoded by the browser. */
+async function framesOf(film: Buffer, type: string, shares: readonly number[]): Promise<Picture[]> {
+  const reader = await page.context().browser()?.newPage();
+  if (!reader) throw new Error('the browser is gone');
+  const frames = await reader.evaluate(
+    async ({ data, type, shares }) => {
+      const bytes = Uint8Array.from(atob(data), (letter) => letter.charCodeAt(0));
+      const video = document.createElement('video');
+      video.muted = true;
+      video.src = URL.createObjectURL(new Blob([bytes], { type }));
+      await new Promise((done, fail) => {
+        video.onloadeddata = done;
+        video.onerror = () => fail(new Error(`no film: ${video.error?.message}`));
+      });
+      const canvas = document.createElement('canvas');
+      canvas.width = video.videoWidth;
+      canvas.height = video.videoHeight;
+      const found: string[] = [];
+      for (const share of shares) {
+        await new Promise((done) => {
+          video.onseeked = done;
+          video.currentTime = share * video.duration;
+        });
+        canvas.getContext('2d')?.drawImage(video, 0, 0);
+        found.push(canvas.toDataURL('image/png').split(',')[1] ?? '');
+      }
+      return found;
+    },
+    { data: film.toString('base64'), type, shares },
+  );
+  await reader.close();
+  return frames.map((frame) => decodePng(Buffer.from(frame, 'base64')));
+}
 
 test('what is printed is a sheet with the map, and no tools', async () => {
   await page.keyboard.press('Escape');
@@ -139,6 +187,8 @@ test('what is printed is a sheet with the map, and no tools', async () => {
   expect(
     countInk(decodePng(await page.screenshot({ clip: box ?? { x: 0, y: 0, ...SIZE } }))),
   ).toBeGreaterThan(2000);
+  const paper = await page.pdf({ format: 'A4', landscape: true });
+  expect(paper.toString('latin1')).toMatch(/\/Count 1\b/);
   await page.emulateMedia({ media: 'screen' });
   await page.evaluate(() => dispatchEvent(new Event('afterprint')));
   await expect(page.locator('.print-sheet')).not.toBeAttached();

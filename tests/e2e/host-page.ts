@@ -2,7 +2,9 @@
 import { createServer, type Server } from 'node:http';
 
 const PORT = 4175;
-export const HOST = `http://127.0.0.1:${PORT}`;
+/** Specs run beside each other, each with a host of its own. */
+export const hostAt = (port: number) => `http://127.0.0.1:${port}`;
+export const HOST = hostAt(PORT);
 export const ATLAS = 'http://localhost:4174';
 
 const POLICY = [
@@ -19,7 +21,7 @@ const POLICY = [
  * @param bodies HTML by path
  * @returns the server, to be closed
  */
-export function serveHostPages(bodies: Record<string, string>): Promise<Server> {
+export function serveHostPages(bodies: Record<string, string>, port = PORT): Promise<Server> {
   const server = createServer(({ url = '/' }, response) => {
     const body = bodies[url];
     response.statusCode = body === undefined ? 404 : 200;
@@ -30,5 +32,5 @@ export function serveHostPages(bodies: Record<string, string>): Promise<Server> 
       <script type="module" src="${ATLAS}/embed.js"></script></head><body>${body ?? ''}</body></html>`,
     );
   });
-  return new Promise((resolve) => server.listen(PORT, '127.0.0.1', () => resolve(server)));
+  return new Promise((resolve) => server.listen(port, '127.0.0.1', () => resolve(server)));
 }

@@ -97,3 +97,16 @@ export function countInk(picture: Picture, by = 40): number {
   const [ground = 0] = [...seen].reduce((most, one) => (one[1] > most[1] ? one : most), [0, 0]);
   return rgb.length / 3 - countNear(picture, [ground >> 16, (ground >> 8) & 255, ground & 255], by);
 }
+
+/** A part of a picture. */
+export function cropped(
+  picture: Picture,
+  box: { x: number; y: number; width: number; height: number },
+): Picture {
+  const rgb = new Uint8Array(box.width * box.height * 3);
+  for (let row = 0; row < box.height; row++) {
+    const from = ((box.y + row) * picture.width + box.x) * 3;
+    rgb.set(picture.rgb.subarray(from, from + box.width * 3), row * box.width * 3);
+  }
+  return { width: box.width, height: box.height, rgb };
+}

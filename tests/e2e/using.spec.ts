@@ -51,6 +51,35 @@ test('a click on a point opens its panel', async () => {
   await expect(atlas.panel(recordOf('ground-stations', 'et-entoto').name.en)).toBeVisible();
 });
 
+test('a map under way draws fewer pixels where there is no graphics card, and looks for nothing under the pointer', async () => {
+  await atlas.show(CABLES);
+  const width = () =>
+    page.locator('#map canvas').evaluate((canvas: HTMLCanvasElement) => canvas.width);
+  const looks = () => page.evaluate(() => Number(document.documentElement.dataset.looks));
+  await page.evaluate(() => {
+    const { prototype } = WebGL2RenderingContext;
+    const { readPixels } = prototype;
+    prototype.readPixels = function (...given: unknown[]) {
+      const { dataset } = document.documentElement;
+      dataset.looks = String(Number(dataset.looks ?? 0) + 1);
+      return readPixels.apply(this, given as Parameters<typeof readPixels>);
+    };
+    document.documentElement.dataset.looks = '0';
+  });
+  const atRest = await width();
+  await page.mouse.move(450, 300);
+  await expect.poll(looks).toBeGreaterThan(0);
+  await page.mouse.down();
+  const before = await looks();
+  for (let step = 1; step < 12 && (await width()) === atRest; step++)
+    await page.mouse.move(450 - 12 * step, 300);
+  await expect.poll(width).toBeLessThan(atRest);
+  expect(await looks()).toBe(before);
+  await page.mouse.up();
+  await expect.poll(width).toBe(atRest);
+  await atlas.show(CABLES);
+});
+
 test('where several cables lie, a chooser asks which', async () => {
   await atlas.show(queryOf(['submarine-cables'], { lng: '66', lat: '24', zoom: '6' }));
   const [lng = 0, lat = 0] = recordOf('landing-points', 'karachi').point ?? [];

@@ -7,7 +7,7 @@ import { phaseAt } from '../../src/domain/lifespan';
 import { linksOf } from '../../src/domain/links';
 import { FIRST_MONTH, LAST_MONTH, lastDayOf } from '../../src/domain/month';
 import { SITE_KINDS } from '../../src/domain/site-kinds';
-import { makeLinkRows } from '../../src/layers/links/links';
+import { makeLinkRows } from '../../src/layers/links/link-rows';
 import { isInFilterRange } from '../../src/layers/shared/time-filter';
 import { realDataset } from '../fixtures/real-dataset';
 

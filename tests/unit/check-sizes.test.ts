@@ -9,7 +9,8 @@ const html = `
   <link rel="modulepreload" crossorigin href="./assets/deck-b.js">
   <link rel="stylesheet" crossorigin href="./assets/index-d.css">`;
 const assets = [
-  'maplibre-gl-worker-e.js',
+  'map-worker-e.js',
+  'maplibre-gl-worker-k.js',
   'encode-sans-latin-wdth-normal-f.woff2',
   'TablePanel-g.js',
 ];
@@ -29,7 +30,7 @@ describe('the parts of a first view', () => {
   });
 
   it('finds the worker and the typeface, which no page names', () => {
-    expect(filesOf(/^worker/)).toEqual(['assets/maplibre-gl-worker-e.js']);
+    expect(filesOf(/^worker/)).toEqual(['assets/map-worker-e.js']);
     expect(filesOf(/^typeface/)).toEqual(['assets/encode-sans-latin-wdth-normal-f.woff2']);
   });
 

@@ -3,7 +3,7 @@
 import { POLICY } from './policy';
 
 /** Where pages are; pictures have styles of their own, which the policy would take from them. */
-const PAGES = ['/', '/index.html', '/stories/*', '/data/', '/docs/*'];
+const PAGES = ['/', '/index.html', '/stories/*', '/data/', '/data/index.html', '/docs/*'];
 /** Full screen and the wake lock of a kiosk stay; nothing else of the device is ever asked for. */
 const PERMISSIONS =
   'camera=(), microphone=(), geolocation=(), payment=(), usb=(), serial=(), midi=()';
@@ -46,6 +46,8 @@ const RULES: readonly Rule[] = [
     path,
     headers: [['Cache-Control', DAY_THEN_ASK] as const, ANY_ORIGIN],
   })),
+  // An old one would hold back the new version of everything else.
+  { path: '/sw.js', headers: [['Cache-Control', 'no-cache']] },
   { path: '/embed.js', headers: [['Cache-Control', 'public, max-age=3600'], ANY_ORIGIN] },
   { path: '/oembed/*', headers: [ANY_ORIGIN] },
   {
@@ -66,6 +68,7 @@ export function headersFile(): string {
 export function nginxFile(host: string): string {
   const everywhere = RULES[0]?.headers ?? [];
   const add = ([name, value]: readonly [string, string]) => `add_header ${name} "${value}" always;`;
+  const general = everywhere.map((header) => `    ${add(header)}`);
   const locations = RULES.slice(1).map(({ path, headers }) => {
     const match = path.endsWith('*') ? `^~ ${path.slice(0, -1)}` : `= ${path}`;
     // A location with headers of its own takes none from the server.
@@ -90,15 +93,23 @@ server {
         application/atom+xml xml;
         text/csv csv;
         text/markdown md;
-        text/plain txt;
+        text/plain txt conf ts;
+        application/manifest+json webmanifest;
         image/svg+xml svg;
         image/png png;
+        image/webp webp;
+        image/avif avif;
         font/woff2 woff2;
         application/octet-stream pmtiles;
     }
     charset utf-8;
     gzip on;
+    gzip_static on;
+    gzip_vary on;
     gzip_types text/css text/javascript application/json application/geo+json application/atom+xml text/csv image/svg+xml;
+
+    # For all that no line below names.
+${general.join('\n')}
 
 ${locations.join('\n')}
 }

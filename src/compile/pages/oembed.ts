@@ -41,7 +41,7 @@ export function oembedFiles(stories: readonly NamedStory[], site: Site): Map<str
         path: `stories/${id}/`,
         picture: `previews/stories/${id}.png`,
       };
-      return [`oembed/stories/${id}.json`, answer(page, `?mode=present&story=${id}`, site)];
+      return [`oembed/stories/${id}.json`, answer(page, `?mode=embed&story=${id}`, site)];
     }),
   ]);
 }

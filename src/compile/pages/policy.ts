@@ -6,8 +6,9 @@ const RULES = [
   // One rule of the keyboard library, and the drawings that are printed.
   "style-src 'self' 'unsafe-inline'",
   "img-src 'self' data: blob:",
-  // MapLibre's worker is a file of our own; films are packed in one that is made on the spot.
-  "worker-src 'self' blob:",
+  // MapLibre's worker is a file of our own, copied into its address where a frame gives the page no origin; films are
+  // packed in one that is made on the spot.
+  "worker-src 'self' blob: data:",
   "connect-src 'self'",
   "object-src 'none'",
   "base-uri 'none'",

@@ -2,6 +2,7 @@
 import type { Dataset } from '../../domain/dataset';
 import { makeTimeWindow } from '../../domain/time-window';
 import { globeProjector } from '../../drawing/globe-projector';
+import { pictureSight } from '../../drawing/picture-sight';
 import type { PictureView } from '../../drawing/picture-view';
 import type { Frame, PictureCamera } from '../../drawing/projector';
 import type { PictureTheme } from '../../drawing/sheet';
@@ -62,6 +63,7 @@ export function viewOfSlide(
     arcsOf: chosen?.kind === 'agreements' ? at : -1,
     chosen: isCountry ? chosen.countries : [],
     spots: isText && chosen.point ? [chosen.point] : [],
+    sight: chosen ? pictureSight(chosen, dataset) : null,
     names: 'en',
     scale: 1,
   };

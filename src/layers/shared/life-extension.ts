@@ -45,8 +45,12 @@ void life_look() {
 }
 `,
   inject: {
-    'vs:#main-start': 'life_look();',
-    'vs:#main-end': 'if (life_state < 0) gl_Position = vec4(0.0);',
+    // What is not on the map that day is not worked out any further.
+    'vs:#main-start': `life_look();
+if (life_state < 0) {
+  gl_Position = vec4(0.0);
+  return;
+}`,
   },
   uniformTypes: { day: 'f32' },
 };

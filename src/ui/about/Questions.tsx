@@ -1,36 +1,22 @@
 import { useState } from 'react';
 import { Icon } from '../../components/Icon';
+import { browserStorage } from '../../lib/browser-storage';
 import { actions, useAtlas } from '../../state/atlas-store';
 import { useWords } from '../atlas-context';
 import { QuestionList } from './QuestionList';
 import styles from './Questions.module.css';
 import { isOpeningView } from './questions';
 
+/** A browser that keeps nothing for the page shows the questions on every visit. */
+const store = browserStorage('localStorage');
 const STORAGE_KEY = 'atlas.questions';
 const DISMISSED = 'dismissed';
-
-/** A browser that keeps nothing for the page shows the questions on every visit. */
-function wasDismissed(): boolean {
-  try {
-    return localStorage.getItem(STORAGE_KEY) === DISMISSED;
-  } catch {
-    return false;
-  }
-}
-
-function remember(): void {
-  try {
-    localStorage.setItem(STORAGE_KEY, DISMISSED);
-  } catch {
-    // It is asked again on the next visit.
-  }
-}
 
 /** In the card of the opening view: what one may ask, and where it says how to read the map. Gone once something is asked. */
 export function Questions() {
   const { t } = useWords();
   const isOpening = useAtlas(({ view }) => isOpeningView(view));
-  const [isDismissed, setDismissed] = useState(wasDismissed);
+  const [isDismissed, setDismissed] = useState(() => store.read(STORAGE_KEY) === DISMISSED);
   if (!isOpening || isDismissed) return null;
   return (
     <section className={styles.questions} aria-label={t('about.ask')}>
@@ -41,7 +27,7 @@ export function Questions() {
           aria-label={t('about.dismiss')}
           title={t('about.dismiss')}
           onClick={() => {
-            remember();
+            store.write(STORAGE_KEY, DISMISSED);
             setDismissed(true);
           }}
         >

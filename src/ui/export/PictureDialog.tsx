@@ -67,7 +67,6 @@ export function PictureDialog(subject: Subject) {
         {format === 'film' && <FilmFields wish={film} steps={steps} onChange={setFilm} />}
         <p className={styles.hint}>
           {format === 'film' ? t('picture.filmContains') : t('picture.contains')}
-          {(format === 'svg' || format === 'pdf') && ` ${t('picture.svgNote')}`}
           {format === 'pdf' && lang === 'zh' && ` ${t('picture.pdfChinese')}`}
         </p>
       </fieldset>

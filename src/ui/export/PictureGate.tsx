@@ -1,11 +1,12 @@
-import { lazy, Suspense } from 'react';
-import { usePictureDialog } from '../../state/picture-dialog';
+import { Suspense } from 'react';
+import { openPictureDialog, usePictureDialog } from '../../state/picture-dialog';
+import { lazyPart } from '../lazy-part';
 import type { Subject } from './subject';
 
 /** Loaded when somebody wants a picture. */
-const PictureDialog = lazy(() =>
-  import('./PictureDialog').then((module) => ({ default: module.PictureDialog })),
-);
+const PictureDialog = lazyPart(() => import('./PictureDialog').then((part) => part.PictureDialog), {
+  onLeave: () => openPictureDialog(false),
+});
 
 /** The dialog for pictures and film, where it is asked for. */
 export function PictureGate(subject: Subject) {

@@ -1,5 +1,6 @@
 import { trustedDrawing } from '../../lib/trusted-types';
 import { expandUses } from './expand-uses';
+import { splitHalos } from './split-halos';
 import { textImages } from './text-images';
 
 /** Long side of a sheet of A4, points. */
@@ -35,6 +36,7 @@ export async function makePdf(svg: string, title: string): Promise<Blob> {
     const drawn = shadow.firstElementChild as SVGSVGElement;
     expandUses(drawn);
     textImages(drawn);
+    splitHalos(drawn);
     const [style] = drawn.getElementsByTagName('style');
     if (style) style.textContent = withPlainType(style.textContent ?? '');
     const size = { width: drawn.width.baseVal.value, height: drawn.height.baseVal.value };

@@ -1,19 +1,23 @@
 import type { Dataset } from '../../domain/dataset';
 import { NO_FILTERS } from '../../domain/filter';
+import type { NetworkPath } from '../../domain/network-path';
+import { pictureSight } from '../../drawing/picture-sight';
 import type { PictureView } from '../../drawing/picture-view';
 import type { PictureTheme } from '../../drawing/sheet';
 import { FANS_FROM_ZOOM, fanOf } from '../../layers/shared/fan';
 import { isLit } from '../../map/is-lit';
 import type { Shot } from './shot';
+import { spotNamesOf } from './spot-names-of';
 
 /** From this zoom on MapLibre's globe is nearly unrolled. */
 const FLAT_FROM_ZOOM = 5.5;
 
 /** A shot as shapes: its view, and of the records those that the filters let through. */
 export function pictureViewOf(
-  { view, state, camera, width, height, index, lang }: Shot,
+  shot: Shot,
   theme: PictureTheme,
 ): { view: PictureView; dataset: Dataset } {
+  const { view, state, camera, width, height, index, lang } = shot;
   const { dataset } = index;
   const entities = dataset.entities.filter((_, at) => state.passing?.[at] !== 0);
   const chosen = dataset.entities[state.selected];
@@ -25,6 +29,8 @@ export function pictureViewOf(
       ? fanOf(dataset, { ...state, zoom: camera.zoom, isGlobe })
       : undefined;
   const places = new Map(dataset.entities.map((entity, place) => [entity, place]));
+  const { measured } = state;
+  const lit = measured ? null : state.lit;
   return {
     dataset: { ...dataset, entities },
     view: {
@@ -39,7 +45,16 @@ export function pictureViewOf(
       filters: NO_FILTERS,
       colouring: view.colour,
       fill: view.layers.includes('countries') ? view.fill : null,
-      selected: at >= 0 && isLit(dataset, state.selected) ? at : -1,
+      // A measured path is lifted in the place of what is selected.
+      selected: at >= 0 && !measured && isLit(dataset, state.selected) ? at : -1,
+      lit:
+        lit &&
+        new Set(
+          entities.flatMap((entity, own) => (lit.has(places.get(entity) ?? -1) ? [own] : [])),
+        ),
+      path: measured && pathLines(dataset, measured),
+      sight: chosen ? pictureSight(chosen, dataset) : null,
+      spotNames: spotNamesOf(shot, fan?.shiftOf(state.selected)),
       arcsOf: chosen?.kind === 'agreements' ? at : -1,
       chosen: chosen?.kind === 'countries' ? chosen.countries : [],
       spots: isText && chosen.point ? [chosen.point] : [],
@@ -53,4 +68,14 @@ export function pictureViewOf(
       }),
     },
   };
+}
+
+function pathLines({ entities }: Dataset, { legs }: NetworkPath) {
+  return legs.map(({ cable, path }) => {
+    const isOnLand = entities[cable]?.kind === 'terrestrial-cables';
+    return {
+      kind: isOnLand ? ('terrestrial-cables' as const) : ('submarine-cables' as const),
+      path,
+    };
+  });
 }

@@ -11,7 +11,7 @@ export function textImages(svg: SVGSVGElement): void {
   for (const text of [...svg.querySelectorAll('text')]) {
     const content = text.textContent ?? '';
     if (PLAIN.test(content)) continue;
-    const { fontSize, fontWeight, fill, textAnchor } = getComputedStyle(text);
+    const { fontSize, fontWeight, fill, stroke, strokeWidth, textAnchor } = getComputedStyle(text);
     const size = Number.parseFloat(fontSize);
     const canvas = document.createElement('canvas');
     const context = canvas.getContext('2d');
@@ -19,17 +19,25 @@ export function textImages(svg: SVGSVGElement): void {
     const px = size * SHARPNESS;
     const font = `${Math.ceil(Number(fontWeight) / 100) * 100} ${px}px ${PAGE_FONTS}`;
     context.font = font;
-    const width = Math.ceil(context.measureText(content).width) + 4;
+    const halo = stroke === 'none' ? 0 : Number.parseFloat(strokeWidth) * SHARPNESS;
+    const inset = 2 + halo / 2;
+    const width = Math.ceil(context.measureText(content).width + 2 * inset);
     canvas.width = width;
     canvas.height = Math.ceil(px * 1.5);
     context.font = font;
+    if (halo > 0) {
+      context.lineWidth = halo;
+      context.lineJoin = 'round';
+      context.strokeStyle = stroke;
+      context.strokeText(content, inset, px * 1.1);
+    }
     context.fillStyle = fill;
-    context.fillText(content, 2, px * 1.1);
-    const share = textAnchor === 'middle' ? 0.5 : textAnchor === 'end' ? 1 : 0;
+    context.fillText(content, inset, px * 1.1);
+    const start = { middle: width / 2, end: width - inset }[textAnchor] ?? inset;
     const image = document.createElementNS('http://www.w3.org/2000/svg', 'image');
     const at = (name: string) => Number(text.getAttribute(name));
     const place = {
-      x: at('x') - (share * width) / SHARPNESS,
+      x: at('x') - start / SHARPNESS,
       y: at('y') - size * 1.1,
       width: width / SHARPNESS,
       height: canvas.height / SHARPNESS,

@@ -2,6 +2,7 @@ import { Icon } from '../../components/Icon';
 import { actions, useAtlas } from '../../state/atlas-store';
 import { useWords } from '../atlas-context';
 import { useRetryAlone } from '../kiosk/use-retry-alone';
+import { ErrorDetails } from '../shell/ErrorDetails';
 import styles from './MapProblem.module.css';
 import { PosterMap } from './PosterMap';
 import { NoWebGlError } from './webgl';
@@ -32,7 +33,7 @@ export function MapProblem({ error, onRetry }: { error: Error; onRetry: () => vo
         {!isKnown && (
           <details>
             <summary>{t('error.details')}</summary>
-            <pre>{String(error.stack ?? error)}</pre>
+            <ErrorDetails details={String(error.stack ?? error)} />
           </details>
         )}
         <div className={styles.actions}>

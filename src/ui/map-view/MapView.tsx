@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { memo, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { AtlasMap } from '../../map/atlas-map';
 import { actions, otherWindowOf, useAtlas } from '../../state/atlas-store';
 import { useAtlasIndex } from '../atlas-context';
@@ -17,6 +17,11 @@ import { useHaloSpot } from './use-halo-spot';
 import { useInViewWatch } from './use-in-view-watch';
 import { useMapKeys } from './use-map-keys';
 import { useMapState } from './use-map-state';
+
+/** A step of the clock draws this component anew, and nothing of these. */
+const Keys = memo(KeysDialog);
+const Hint = memo(MapHint);
+const Summary = memo(LiveSummary);
 
 interface Props {
   /** Told of the map when it is there, and of `null` when it goes. */
@@ -82,7 +87,7 @@ export function MapView({ onMap }: Props) {
       {otherWindow && atlasMap && (
         <CompareMap base={atlasMap} state={state} window={otherWindow} events={otherEvents} />
       )}
-      <MapHint className={styles.hint ?? ''} />
+      <Hint className={styles.hint ?? ''} />
       {halo && <Halo {...halo} />}
       {pointer && !chooser && <HoverName {...pointer} />}
       {chooser && (
@@ -92,8 +97,8 @@ export function MapView({ onMap }: Props) {
           onClose={() => setChooser(null)}
         />
       )}
-      <LiveSummary />
-      <KeysDialog />
+      <Summary />
+      <Keys />
     </div>
   );
 }

@@ -12,6 +12,11 @@ import { hasWebGl2, NoWebGlError } from './webgl';
 
 /** A graphics card that has failed takes a moment to come back. */
 const RETRY_MS = 2000;
+/** What has not come back by then stays away: a picture says more than an empty place. */
+const MOST_TRIES = 5;
+/** A card that fails as often as this within a minute does so because of the map. */
+const MOST_LOSSES = 4;
+const MINUTE_MS = 60_000;
 
 export type PointerEvents = Pick<MapEvents, 'onHover' | 'onPick' | 'onPickCountry'>;
 
@@ -19,6 +24,7 @@ export type PointerEvents = Pick<MapEvents, 'onHover' | 'onPick' | 'onPickCountr
  * A map in a container, kept at a state; it goes with the component, and its WebGL context with it. Where the browser
  * takes the context away (the graphics card was reset, too many pages wanted one), another map is made in its place,
  * with the same state and camera.
+ * @throws NoWebGlError, while it is drawn, where the browser gives no context or gives none back
  * @param events made once
  */
 export function useAtlasMap(
@@ -31,6 +37,8 @@ export function useAtlasMap(
   const [atlasMap, setAtlasMap] = useState<AtlasMap | null>(null);
   /** How often a context was lost, or could not be had after that. */
   const [losses, setLosses] = useState(0);
+  const tries = useRef(0);
+  const lostAt = useRef<number[]>([]);
   const now = useRef(state);
   now.current = state;
   const gestureHelp = useGestureHelp();
@@ -38,11 +46,15 @@ export function useAtlasMap(
   useEffect(() => {
     const place = container.current;
     if (!place || !MapClass) return;
+    if (lostAt.current.length > MOST_LOSSES)
+      throw new Error('the browser took the WebGL context away again and again');
     if (!hasWebGl2()) {
-      if (losses === 0) throw new NoWebGlError();
+      if (losses === 0 || tries.current >= MOST_TRIES) throw new NoWebGlError();
+      tries.current += 1;
       const timer = setTimeout(() => setLosses(losses + 1), RETRY_MS);
       return () => clearTimeout(timer);
     }
+    tries.current = 0;
     const readiness = awaitMap();
     const made = new MapClass(place, {
       dataset: index.dataset,
@@ -70,6 +82,8 @@ export function useAtlasMap(
     const onLost = () => {
       flushSync(() => setAtlasMap(null));
       end();
+      const now = performance.now();
+      lostAt.current = [...lostAt.current.filter((past) => now - past < MINUTE_MS), now];
       setLosses(losses + 1);
     };
     place.addEventListener('webglcontextlost', onLost, { capture: true });

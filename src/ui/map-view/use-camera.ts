@@ -71,7 +71,9 @@ export function useCamera(atlasMap: AtlasMap | null, scale: number): void {
       else map.fitBounds(bounds, { padding, maxZoom: 6, duration });
     } else {
       const { lng, lat, zoom } = cameraOnScreen(flight.target.camera, map.getContainer());
-      map.easeTo({ center: [lng, lat], zoom, duration });
+      const { lng: lngNow, lat: latNow } = map.getCenter();
+      const isThere = lng === lngNow && lat === latNow && zoom === map.getZoom();
+      if (map.isMoving() || !isThere) map.easeTo({ center: [lng, lat], zoom, duration });
     }
   }, [atlasMap, flight, scale]);
 

@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react';
 import { yearOfDay } from '../../domain/partial-date';
 import type { AtlasMap } from '../../map/atlas-map';
 import type { MapState } from '../../map/map-state';
-import { readInView } from '../../map/read-in-view';
+import { makeInViewReader } from '../../map/read-in-view';
 import { useAtlas } from '../../state/atlas-store';
 import { groupInView, useInView } from '../../state/in-view';
 import { shownAt } from '../../state/shown';
@@ -23,6 +23,7 @@ export function useInViewWatch(atlasMap: AtlasMap | null, state: MapState): void
   useEffect(() => {
     if (!atlasMap) return;
     const { map } = atlasMap;
+    const readInView = makeInViewReader(atlasMap, index.dataset);
     let timer: ReturnType<typeof setTimeout> | undefined;
     let isDrawn = false;
     let last: unknown[] = [];
@@ -40,7 +41,7 @@ export function useInViewWatch(atlasMap: AtlasMap | null, state: MapState): void
       last = asked;
       const onMap = [...shown, ...milestones];
       useInView.setState({
-        groups: groupInView(readInView(atlasMap, index.dataset, current, onMap, covers)),
+        groups: groupInView(readInView(current, onMap, covers)),
         day: window.day,
       });
     };

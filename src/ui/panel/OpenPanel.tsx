@@ -1,25 +1,28 @@
 import { Suspense } from 'react';
-import { useAtlas } from '../../state/atlas-store';
+import { actions, useAtlas } from '../../state/atlas-store';
 import type { PanelId } from '../../state/view';
 import { lazyPart } from '../lazy-part';
 import { LoadingLines } from '../record/LoadingLines';
 import { SidePanel } from './SidePanel';
 
 /** Asked for when it is opened first: few who look at the map need a grid. */
-const TablePanel = lazyPart(() => import('../table/TablePanel').then((part) => part.TablePanel));
+const TablePanel = lazyPart(() => import('../table/TablePanel').then((part) => part.TablePanel), {
+  onLeave: () => actions.setPanel(null),
+});
+const AHEAD = { isAhead: true };
 
 /** What stands in each panel; one line for each. */
 const BODIES: Record<Exclude<PanelId, 'table'>, React.ComponentType> = {
-  filters: lazyPart(() => import('../filters/Filters').then((part) => part.Filters), true),
-  list: lazyPart(() => import('../list/InViewList').then((part) => part.InViewList), true),
+  filters: lazyPart(() => import('../filters/Filters').then((part) => part.Filters), AHEAD),
+  list: lazyPart(() => import('../list/InViewList').then((part) => part.InViewList), AHEAD),
   measure: lazyPart(
     () => import('../measure/MeasurePanel').then((part) => part.MeasurePanel),
-    true,
+    AHEAD,
   ),
-  about: lazyPart(() => import('../about/AboutPanel').then((part) => part.AboutPanel), true),
+  about: lazyPart(() => import('../about/AboutPanel').then((part) => part.AboutPanel), AHEAD),
   changes: lazyPart(
     () => import('../compare/ChangesPanel').then((part) => part.ChangesPanel),
-    true,
+    AHEAD,
   ),
 };
 

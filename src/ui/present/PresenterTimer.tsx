@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { browserStorage } from '../../lib/browser-storage';
 import {
   elapsedMs,
   formatElapsed,
@@ -10,12 +11,13 @@ import {
 import { useWords } from '../atlas-context';
 import styles from './PresenterView.module.css';
 
+const store = browserStorage('sessionStorage');
 const KEY = 'atlas-presenter-timer';
 const TICK_MS = 500;
 
 /** The one that was kept; a new one runs from the first. */
 function firstTimer(): StoryTimer {
-  const kept = sessionStorage.getItem(KEY);
+  const kept = store.read(KEY);
   return kept === null ? toggleTimer(NEW_TIMER, Date.now()) : readTimer(kept);
 }
 
@@ -25,7 +27,7 @@ export function PresenterTimer() {
   const [timer, setTimer] = useState(firstTimer);
   const [now, setNow] = useState(() => Date.now());
   useEffect(() => {
-    sessionStorage.setItem(KEY, JSON.stringify(timer));
+    store.write(KEY, JSON.stringify(timer));
     setNow(Date.now());
   }, [timer]);
   useEffect(() => {

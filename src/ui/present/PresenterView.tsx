@@ -5,6 +5,7 @@ import { clampSlide } from '../../state/story-deck';
 import type { StoryCommand } from '../../state/story-keys';
 import { storyActions, useStory } from '../../state/story-store';
 import { useWords } from '../atlas-context';
+import { NextSlide } from './NextSlide';
 import { NotedText } from './NotedText';
 import { PresenterStatus } from './PresenterStatus';
 import { PresenterTimer } from './PresenterTimer';
@@ -43,16 +44,17 @@ export function PresenterView({ story }: { story: Story }) {
           <NotedText text={slide.text} />
         </p>
         <h2>{t('present.notesTitle')}</h2>
-        <p className={styles.notes}>
-          {slide.notes ? <NotedText text={slide.notes} /> : t('present.noNotes')}
-        </p>
+        {slide.notes ? (
+          <p className={styles.notes}>
+            <NotedText text={slide.notes} />
+          </p>
+        ) : (
+          <p className={styles.noNotes}>{t('present.noNotes')}</p>
+        )}
       </main>
       <aside className={styles.side}>
         <PresenterTimer />
-        <section className={styles.next}>
-          <h2>{t('present.nextSlide')}</h2>
-          <p>{next ? next.title[lang] : t('present.end')}</p>
-        </section>
+        <NextSlide number={number + 1} title={next?.title[lang] ?? null} />
         <PresenterStatus run={run} />
         <div className={styles.controls}>
           <StageControls story={story} number={number} run={run} />

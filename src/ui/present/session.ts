@@ -1,7 +1,11 @@
 /** Which presentation a window belongs to: several may run in one browser, each with its own presenter's window. */
+import { browserStorage } from '../../lib/browser-storage';
 
+const store = browserStorage('sessionStorage');
 const KEY = 'atlas-presentation';
 const HASH = '#presenter=';
+/** Where the browser keeps nothing, the same as long as the page stands. */
+let own: string | null = null;
 
 /** Whether this is the presenter's window. */
 export function isPresenterWindow(): boolean {
@@ -11,11 +15,9 @@ export function isPresenterWindow(): boolean {
 /** The same when the window is loaded anew. */
 export function sessionId(): string {
   if (isPresenterWindow()) return location.hash.slice(HASH.length);
-  const known = sessionStorage.getItem(KEY);
-  if (known) return known;
-  const id = Math.random().toString(36).slice(2, 10);
-  sessionStorage.setItem(KEY, id);
-  return id;
+  own ??= store.read(KEY) ?? Math.random().toString(36).slice(2, 10);
+  store.write(KEY, own);
+  return own;
 }
 
 /** Opens the presenter's window, or brings it to the front. `false` where the browser does not let it open. */

@@ -1,10 +1,11 @@
-import { lazy, Suspense } from 'react';
-import { useShare } from '../../state/share';
+import { Suspense } from 'react';
+import { openShare, useShare } from '../../state/share';
+import { lazyPart } from '../lazy-part';
 
 /** Loaded when somebody shares. */
-const ShareDialog = lazy(() =>
-  import('./ShareDialog').then((module) => ({ default: module.ShareDialog })),
-);
+const ShareDialog = lazyPart(() => import('./ShareDialog').then((part) => part.ShareDialog), {
+  onLeave: () => openShare(false),
+});
 
 export function OpenShare() {
   const isOpen = useShare((state) => state.isOpen);

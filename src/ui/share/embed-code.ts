@@ -1,6 +1,7 @@
 /** The HTML that others put in their pages. */
 import { VIEW_ATTRIBUTES } from '../../embed/frame-query';
 import { posterUrl } from '../../embed/poster-url';
+import { sandboxOf } from '../../embed/sandbox';
 import { escapedHtml } from '../../lib/escaped-html';
 import { encodeView } from '../../state/url-codec';
 import type { View } from '../../state/view';
@@ -13,7 +14,6 @@ export interface EmbedCode {
   title: string;
 }
 
-const SANDBOX = 'allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox';
 /** Parameters of the screen that it was copied from. */
 const OWN = ['mode', 'panel', 'cols', 'sort', 'scale', 'idle', 'ask', 'rest', 'controls'];
 
@@ -95,6 +95,6 @@ export function iframeHtml({ base, view, title }: EmbedCode): string {
     `<iframe ${attribute('src', addressOf(base, frameParameters(view)))}`,
     `  ${attribute('title', title)} width="800" height="500" loading="lazy"`,
     `  style="border: 0; width: 100%; height: auto; aspect-ratio: 8 / 5; min-height: 320px"`,
-    `  allow="fullscreen" sandbox="${SANDBOX}"></iframe>`,
+    `  allow="fullscreen" sandbox="${sandboxOf(false)}"></iframe>`,
   ].join('\n');
 }

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { KEY_ORDER } from '../../domain/layer-id';
 import { monthOf as monthOfDay } from '../../domain/month';
 import { monthOf, useAtlas, windowOf } from '../../state/atlas-store';
@@ -9,6 +10,9 @@ import { Search } from '../search/Search';
 import { useShownView } from '../use-shown-view';
 import { LanguageChoice } from './LanguageChoice';
 import styles from './Masthead.module.css';
+
+/** A step of the clock changes the line of figures alone. */
+const SearchField = memo(Search);
 
 const NAMES = { en: 'EN', zh: '中文' } as const;
 
@@ -37,7 +41,7 @@ export function Masthead() {
         </a>
         <LanguageChoice className={styles.languages} shown={NAMES} />
       </div>
-      <Search />
+      <SearchField />
       {!selection && (
         <p className={styles.summary}>
           {window.mode === 'as-of'

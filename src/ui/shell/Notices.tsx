@@ -3,6 +3,9 @@ import { Icon } from '../../components/Icon';
 import { actions, useAtlas } from '../../state/atlas-store';
 import styles from './Notices.module.css';
 
+/** What another start may mend. */
+const RELOADS = ['notice.newData', 'notice.missingTiles'];
+
 /** One message at a time, said once, gone when it is dismissed. */
 export function Notices() {
   const { t } = useTranslation();
@@ -12,7 +15,7 @@ export function Notices() {
       {notice && (
         <p className={styles.notice}>
           <span>{t(notice.key as 'notice.address', { names: '', ...notice.values })}</span>
-          {notice.key === 'notice.newData' && (
+          {RELOADS.includes(notice.key) && (
             <button type="button" className={styles.act} onClick={() => location.reload()}>
               {t('notice.reload')}
             </button>

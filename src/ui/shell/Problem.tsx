@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Icon } from '../../components/Icon';
 import { useRetryAlone } from '../kiosk/use-retry-alone';
+import { ErrorDetails } from './ErrorDetails';
 import styles from './Problem.module.css';
 
 interface Props {
@@ -27,7 +28,7 @@ export function Problem({ title, hint, details, action, onRetry }: Props) {
         <button type="button" className={styles.retry} onClick={onRetry}>
           {action ?? t('error.retry')}
         </button>
-        {details && <pre className={styles.details}>{details}</pre>}
+        {details && <ErrorDetails details={details} />}
       </div>
     </main>
   );

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { frameQuery, viewParameters } from '../../../src/embed/frame-query';
+import { changedParameters, frameQuery, viewParameters } from '../../../src/embed/frame-query';
 import { enter, type LiveFrame, leave, MAX_LIVE } from '../../../src/embed/live-frames';
 import { posterUrl } from '../../../src/embed/poster-url';
+import { sandboxOf } from '../../../src/embed/sandbox';
 
 describe('the view that an element asks for', () => {
   it('is that of its attribute view, over which the single attributes win', () => {
@@ -15,6 +16,42 @@ describe('the view that an element asks for', () => {
     expect(frameQuery(view, 'dark', 'https://example.org')).toBe(
       'mode=embed&date=2020-01&lng=57&controls=none&theme=dark&origin=https%3A%2F%2Fexample.org',
     );
+  });
+});
+
+describe('the change of an attribute', () => {
+  const having = (attributes: Record<string, string>) => (name: string) => attributes[name] ?? null;
+
+  it('changes that parameter alone, and takes back what is taken away', () => {
+    const attribute = having({ date: '2020-01', lng: '57', theme: 'dark' });
+    expect(changedParameters('date', '2017-06', attribute)).toEqual({ date: '2020-01' });
+    expect(changedParameters('select', 'hubs/x', attribute)).toEqual({ select: '' });
+  });
+
+  it('of the whole view takes back what it named before', () => {
+    const attribute = having({ view: 'lng=57&date=2017-06', date: '2020-01' });
+    expect(changedParameters('view', 'lat=9&date=1999&mode=kiosk', attribute)).toEqual({
+      lat: '',
+      lng: '57',
+      date: '2020-01',
+    });
+  });
+
+  it('of the view away leaves a single attribute its own', () => {
+    const attribute = having({ view: 'select=hubs/x' });
+    expect(changedParameters('select', 'hubs/y', attribute)).toEqual({ select: 'hubs/x' });
+  });
+});
+
+describe('the sandbox of a frame', () => {
+  it('runs scripts, opens links, and has an origin only where that is another one', () => {
+    expect(sandboxOf(true).split(' ')).toEqual([
+      'allow-scripts',
+      'allow-popups',
+      'allow-popups-to-escape-sandbox',
+      'allow-downloads',
+    ]);
+    expect(sandboxOf(false)).toBe(`${sandboxOf(true)} allow-same-origin`);
   });
 });
 

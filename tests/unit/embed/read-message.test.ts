@@ -43,6 +43,9 @@ const EVENTS: AnyEvent[] = [
   { type: 'event', name: 'error', value: { code: 'command', message: 'no' } },
 ];
 
+/** A name of letters alone. */
+const letters = (i: number) => String.fromCharCode(97 + (i % 26), 97 + Math.floor(i / 26));
+
 describe('a message', () => {
   it.each(COMMANDS)('is read as it was sent: $name', (command) => {
     expect(readCommand(structuredClone(toMessage(command)))).toEqual(command);
@@ -69,6 +72,15 @@ describe('a message', () => {
     ['setLayers', 'hubs'],
     ['setLayers', ['x'.repeat(2000)]],
     ['setFilters', { org: ['hmn-tech'] }],
+    ['setFilters', JSON.parse('{"__proto__":{"polluted":"1"}}')],
+    ['setView', JSON.parse('{"__proto__":"1"}')],
+    ['setView', { toString: '1' }],
+    ['setView', { lng: 'x'.repeat(1001) }],
+    ['setView', Object.fromEntries(Array.from({ length: 60 }, (_, i) => [letters(i), '1']))],
+    ['setLayers', Array.from({ length: 60 }, () => 'hubs')],
+    ['setDate', 'x'.repeat(1_000_000)],
+    ['select', ['hubs/x']],
+    ['getState', { deep: [[[[]]]] }],
     ['select', {}],
     ['play', 1],
     ['setTheme', 'pink'],
@@ -79,6 +91,13 @@ describe('a message', () => {
     expect(
       readCommand({ ...toMessage({ type: 'command', name: 'play', value: null }), name, value }),
     ).toBeNull();
+  });
+
+  it('gives nothing but its own fields on', () => {
+    const sent = { ...toMessage({ type: 'command', name: 'play', value: null }), extra: 1 };
+    const polluted = JSON.parse(JSON.stringify(sent).replace('{', '{"__proto__":{"isAdmin":1},'));
+    expect(readCommand(polluted)).toEqual({ type: 'command', name: 'play', value: null });
+    expect({}).not.toHaveProperty('isAdmin');
   });
 
   it('may be anything at all and throws nothing', () => {

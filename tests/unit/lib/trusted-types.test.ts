@@ -34,4 +34,12 @@ describe('the address of a script', () => {
     ])
       expect(() => onlyOwn(other, HERE), other).toThrow(TypeError);
   });
+
+  it('without an origin is also what the page made itself', () => {
+    for (const own of ['./assets/worker.js', 'data:text/javascript,1', 'blob:null/1-2'])
+      expect(onlyOwn(own, HERE, true)).toBe(own);
+    for (const other of ['https://elsewhere.org/a.js', 'blob:https://elsewhere.org/1-2'])
+      expect(() => onlyOwn(other, HERE, true), other).toThrow(TypeError);
+    expect(() => onlyOwn('blob:null/1-2', HERE)).toThrow(TypeError);
+  });
 });

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { Dataset, Entity, SegmentEntity } from '../../../src/domain/dataset';
+import type { Entity, SegmentEntity } from '../../../src/domain/dataset';
 import type { Kind } from '../../../src/domain/kinds';
 import { FIRST_DAY, LAST_DAY } from '../../../src/domain/lifespan';
 import { distanceKm, KM_PER_DEGREE } from '../../../src/lib/great-circle';
 import { horizonDeg } from '../../../src/map/horizon';
-import { type Outlook, seenOf } from '../../../src/map/in-view';
+import { emptyMemory, type Outlook, seenOf } from '../../../src/map/in-view';
 
 const ALWAYS = [
   { state: 'in-service' as const, fromDay: FIRST_DAY, toDay: LAST_DAY, isUncertain: false },
@@ -55,13 +55,12 @@ function seen(
   outlook: Outlook,
   rest: Partial<Parameters<typeof seenOf>[1]> = {},
 ) {
-  const dataset: Dataset = { version: '', asOf: '', entities };
   return seenOf(entities, {
-    dataset,
     day: 0,
     outlook,
     shiftOf: () => [0, 0],
     countriesSeen: new Set(),
+    memory: emptyMemory(),
     ...rest,
   });
 }

@@ -87,3 +87,51 @@ describe('discs of small countries', () => {
     expect(smallCountryAt(map(1, 0), small, 1784, 181, 12)).toBe('FJ');
   });
 });
+
+describe('on a wall', () => {
+  const layersAt = (scale: number) =>
+    makeMapStyle({
+      theme: 'dark',
+      fill: 'membership',
+      lang: 'en',
+      scale,
+      tilesUrl: 'pmtiles://x/{z}/{x}/{y}',
+      hatched: [],
+      small,
+    }).layers;
+  /** Of expressions as well, whose zooms and ranks stay. */
+  const numbers = (value: unknown): number[] =>
+    Array.isArray(value) ? value.flatMap(numbers) : typeof value === 'number' ? [value] : [];
+  const PIXELS =
+    /^(text-size|text-halo-width|line-width|circle-radius|circle-stroke-width|symbol-spacing)$/;
+
+  it('names, their halos, lines and discs grow together', () => {
+    const grown = new Map<string, number>();
+    const [one, three] = [layersAt(1), layersAt(3)];
+    one.forEach((layer, i) => {
+      const [before, after] = [layer, three[i]].map((of) => ({
+        ...(of && 'layout' in of ? of.layout : {}),
+        ...(of && 'paint' in of ? of.paint : {}),
+      })) as [Record<string, unknown>, Record<string, unknown>];
+      for (const [name, value] of Object.entries(before)) {
+        if (!PIXELS.test(name)) continue;
+        const pairs = numbers(value).map((n, k) => [n, numbers(after[name])[k] ?? 0] as const);
+        const isGrown = ([a, b]: readonly [number, number]) => Math.abs(b - 3 * a) < 1e-6;
+        expect(
+          pairs.every((pair) => pair[0] === pair[1] || isGrown(pair)) && pairs.some(isGrown),
+          `${layer.id} ${name} ${JSON.stringify(value)}`,
+        ).toBe(true);
+        grown.set(name, (grown.get(name) ?? 0) + 1);
+      }
+    });
+    expect([...grown.keys()].sort()).toEqual([
+      'circle-radius',
+      'circle-stroke-width',
+      'line-width',
+      'symbol-spacing',
+      'text-halo-width',
+      'text-size',
+    ]);
+    expect(grown.get('text-size')).toBeGreaterThan(6);
+  });
+});

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Dataset, Entity } from '../../../src/domain/dataset';
-import { pickAll } from '../../../src/map/picking';
+import { pickAll, pickReach } from '../../../src/map/picking';
 
 /** Things on a screen without a GPU: where each shows, in pixels. */
 type Screen = { x: number; y: number; isLine?: true }[];
@@ -54,5 +54,14 @@ describe('a click', () => {
     expect(pick(onTop, true, 12)).toEqual([0]);
     expect(pick(onTop, false, 24)).toEqual([0, 2, 3, 4, 1, 5]);
     expect(pick(mark, true, 12)[0]).toBe(2);
+  });
+});
+
+describe('how far a click may miss', () => {
+  it('grows with all that is drawn, and a finger may miss by more', () => {
+    expect(pickReach(false, 1)).toBeLessThan(pickReach(true, 1));
+    for (const isTouch of [true, false])
+      for (const scale of [2, 4])
+        expect(pickReach(isTouch, scale)).toBe(scale * pickReach(isTouch, 1));
   });
 });

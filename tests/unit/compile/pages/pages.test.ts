@@ -82,7 +82,7 @@ it('answers oEmbed with a frame', () => {
   const files = oembedFiles([tinyStory], site);
   const answer = JSON.parse(files.get('oembed/stories/tiny.json') ?? '');
   expect(answer).toMatchObject({ version: '1.0', type: 'rich', title: 'Lines & <points>' });
-  expect(answer.html).toContain('src="https://atlas.example.org/map/?mode=present&amp;story=tiny"');
+  expect(answer.html).toContain('src="https://atlas.example.org/map/?mode=embed&amp;story=tiny"');
   expect(answer.html).toContain('title="Lines &amp; &lt;points&gt;"');
   expect(answer.thumbnail_url).toBe('https://atlas.example.org/map/previews/stories/tiny.png');
 });
@@ -129,6 +129,22 @@ describe('pages for developers and hosts', () => {
     expect(headersFile()).toContain(POLICY);
     expect(nginxFile('a.org')).toContain(`add_header Content-Security-Policy "${POLICY}" always;`);
     expect(POLICY).not.toContain("script-src 'self' 'unsafe-inline'");
+  });
+
+  it('name the type of every file of the site, and say the general headers everywhere', () => {
+    const nginx = nginxFile('a.org');
+    const types = /types \{([^}]*)\}/.exec(nginx)?.[1] ?? '';
+    for (const end of 'html css js json geojson xml csv md txt ts conf svg png webp avif woff2 pmtiles webmanifest'.split(
+      ' ',
+    ))
+      expect(types, end).toMatch(new RegExp(` ${end}[ ;]`));
+    const general = ['nosniff', 'strict-origin-when-cross-origin', 'camera=()'];
+    // a block with headers of its own takes none from the one around it
+    for (const block of nginx.split(/location [^{]*\{/)) {
+      for (const value of general) expect(block).toContain(value);
+    }
+    expect(headersFile()).toMatch(/^\/\*\n(?: {2}.*\n)* {2}Permissions-Policy: camera=\(\)/m);
+    expect(headersFile()).toMatch(/^ {2}Referrer-Policy: strict-origin-when-cross-origin$/m);
   });
 
   it('let other sites read the data, and keep hashed files for ever', () => {

@@ -1,9 +1,12 @@
 import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
 import { defineConfig, type ViteUserConfig } from 'vitest/config';
+import { chunkGroups } from './src/compile/name-chunk.ts';
 import { PAGE_POLICY } from './src/compile/pages/policy.ts';
 import { compressBeside } from './src/compile/vite-compress.ts';
 import { geoReload } from './src/compile/vite-geo.ts';
+import { maplibreSource } from './src/compile/vite-maplibre-source.ts';
+import { webglOnly } from './src/compile/vite-webgl-only.ts';
 
 /** The tile archive is read in ranges of bytes, so it is served as it is, never compressed once more. */
 function serveArchivePlain(): Plugin {
@@ -39,34 +42,42 @@ function preloadMap(): Plugin {
     name: 'atlas-preload-map',
     transformIndexHtml: {
       order: 'post',
-      handler(_, { bundle }) {
-        const files = Object.values(bundle ?? {}).flatMap((chunk) =>
-          chunk.type === 'chunk' && /^(maplibre|deck|atlas-map)$/.test(chunk.name)
-            ? [chunk.fileName]
-            : [],
+      handler(html, { bundle }) {
+        const chunks = Object.values(bundle ?? {}).filter((one) => one.type === 'chunk');
+        const files = new Set(
+          chunks.flatMap(({ name, fileName }) => (name === 'atlas-map' ? [fileName] : [])),
         );
-        return files.map((file) => ({
-          tag: 'link',
-          attrs: { rel: 'modulepreload', crossorigin: true, href: `./${file}` },
-        }));
+        for (const file of files)
+          for (const chunk of chunks)
+            if (chunk.fileName === file) for (const one of chunk.imports) files.add(one);
+        return [...files]
+          .filter((file) => !html.includes(file))
+          .map((file) => ({
+            tag: 'link',
+            attrs: { rel: 'modulepreload', crossorigin: true, href: `./${file}` },
+          }));
       },
     },
   };
 }
 
-/** Files of their own: libraries that are large and change seldom. */
-const CHUNKS = [
-  {
-    name: 'maplibre',
-    test: /node_modules\/(maplibre-gl|@maplibre|@mapbox|pmtiles|earcut|kdbush|potpack|gl-matrix)\/.*js$/,
-  },
-  {
-    name: 'deck',
-    test: /node_modules\/(@deck\.gl|@luma\.gl|@math\.gl|@loaders\.gl|@probe\.gl|mjolnir\.js|wgsl_reflect)\//,
-  },
-  // Else it would lie in one of the large ones, and the page would wait for that.
-  { name: 'preload', test: /preload-helper/ },
-];
+/** `public/opening.js` asks for the words of one language ahead, by the names that the build gives their files. */
+function nameWords(): Plugin {
+  return {
+    name: 'atlas-name-words',
+    transformIndexHtml: {
+      order: 'post',
+      handler(html, { bundle }) {
+        const named = Object.values(bundle ?? {}).flatMap((chunk) =>
+          chunk.type === 'chunk' && /^(en|zh)$/.test(chunk.name)
+            ? [` data-${chunk.name}="./${chunk.fileName}"`]
+            : [],
+        );
+        return html.replace(/ src="\.\/opening\.js"/, (all) => all + named.sort().join(''));
+      },
+    },
+  };
+}
 
 /** The element that host pages load: one file under one name, with nothing beside it. */
 const embed: ViteUserConfig = {
@@ -85,13 +96,25 @@ const atlas: ViteUserConfig = {
   base: './',
   // a missing file is a 404, as on any file server, not the page once more
   appType: 'mpa',
-  plugins: [react(), geoReload(), serveArchivePlain(), sayPolicy(), preloadMap(), compressBeside()],
+  plugins: [
+    react(),
+    geoReload(),
+    serveArchivePlain(),
+    sayPolicy(),
+    preloadMap(),
+    nameWords(),
+    maplibreSource(),
+    webglOnly(),
+    compressBeside(),
+  ],
   build: {
     target: 'es2022',
     chunkSizeWarningLimit: 1500,
     rolldownOptions: {
       external: OF_JSPDF,
-      output: { codeSplitting: { groups: CHUNKS, includeDependenciesRecursively: false } },
+      output: {
+        codeSplitting: { groups: chunkGroups(), includeDependenciesRecursively: false },
+      },
     },
   },
   worker: { format: 'es' },

@@ -30,17 +30,23 @@ followBackground();
 followScale();
 followPoster();
 startOffline();
-startI18n(languageOf(useAtlas.getState().view.lang));
 useAtlas.subscribe(({ view }, { view: before }) => {
-  if (view.lang !== before.lang) changeLanguage(languageOf(view.lang));
+  // where the words do not come, those on the screen stay
+  if (view.lang !== before.lang) changeLanguage(languageOf(view.lang)).catch(() => {});
 });
 
 const root = document.getElementById('app');
 if (!root) throw new Error('index.html has no #app');
-createRoot(root).render(
-  <StrictMode>
-    <CrashBoundary>
-      <App />
-    </CrashBoundary>
-  </StrictMode>,
+// Not awaited at the top: parts that are fetched later import from this file, and would wait for it. Where the words do
+// not come, the page says so as for any other of its own files (`public/opening.js`).
+startI18n(languageOf(useAtlas.getState().view.lang)).then(
+  () =>
+    createRoot(root).render(
+      <StrictMode>
+        <CrashBoundary>
+          <App />
+        </CrashBoundary>
+      </StrictMode>,
+    ),
+  reportError,
 );

@@ -10,7 +10,7 @@ export function loadSearchIndex(json: unknown): SearchIndex {
   return MiniSearch.loadJS<SearchDocument>(json as never, SEARCH_OPTIONS);
 }
 
-interface SearchHit {
+export interface SearchHit {
   key: string;
   title?: Text;
 }

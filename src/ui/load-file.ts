@@ -42,13 +42,17 @@ export function loadFile<T>(path: string): Promise<T> {
   return promise as Promise<T>;
 }
 
-/** As `loadFile`, with what is made of the file kept as well. */
-export function loadOnce<T>(file: string, parse: (json: unknown) => T): () => Promise<T> {
+/** As `loadFile`, with what is made of the file kept as well; what failed is made again. */
+export function loadOnce<T>(
+  file: string,
+  parse: (json: unknown) => T | Promise<T>,
+): () => Promise<T> {
   const made = new WeakMap<Promise<unknown>, Promise<T>>();
   return () => {
     const json = loadFile<unknown>(file);
     const known = made.get(json) ?? json.then(parse);
     made.set(json, known);
+    known.catch(() => made.delete(json));
     return known;
   };
 }

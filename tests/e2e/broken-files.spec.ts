@@ -90,12 +90,13 @@ test('without its typeface the page is read in another', async () => {
   expect(atlas.errors).toEqual([]);
 });
 
-for (const [name, fault] of [
-  ['cut off', cutOff],
-  ['a page', aPage],
+for (const [name, file, fault] of [
+  ['code is cut off', /\/assets\/index-[^/]+\.js$/, cutOff],
+  ['code is a page', /\/assets\/index-[^/]+\.js$/, aPage],
+  ['words are missing', /\/assets\/en-[^/]+\.js$/, missing],
 ] as const)
-  test(`where the page's own code is ${name}, it says so in both languages and tries again`, async () => {
-    await page.route(/\/assets\/index-[^/]+\.js$/, fault);
+  test(`where the page's own ${name}, it says so in both languages and tries again`, async () => {
+    await page.route(file, fault);
     await atlas.goTo(QUERY);
     await expect(atlas.problem).toContainText('The atlas did not start');
     await expect(atlas.problem).toContainText('请重试');

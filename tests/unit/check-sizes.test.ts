@@ -2,13 +2,15 @@ import { describe, expect, it } from 'vitest';
 import { partsOf } from '../check-sizes';
 
 const html = `
+  <script src="./opening.js" data-en="./assets/en-h.js" data-zh="./assets/zh-i.js"></script>
   <script type="module" crossorigin src="./assets/index-a.js"></script>
   <link rel="modulepreload" crossorigin href="./assets/deck-b.js">
   <link rel="modulepreload" crossorigin href="./assets/atlas-map-c.js">
   <link rel="modulepreload" crossorigin href="./assets/deck-b.js">
   <link rel="stylesheet" crossorigin href="./assets/index-d.css">`;
 const assets = [
-  'maplibre-gl-worker-e.js',
+  'map-worker-e.js',
+  'maplibre-gl-worker-k.js',
   'encode-sans-latin-wdth-normal-f.woff2',
   'TablePanel-g.js',
 ];
@@ -21,13 +23,14 @@ describe('the parts of a first view', () => {
     expect(filesOf(/^page/)).toEqual([
       'index.html',
       'opening.js',
+      'assets/en-h.js',
       'assets/index-a.js',
       'assets/index-d.css',
     ]);
   });
 
   it('finds the worker and the typeface, which no page names', () => {
-    expect(filesOf(/^worker/)).toEqual(['assets/maplibre-gl-worker-e.js']);
+    expect(filesOf(/^worker/)).toEqual(['assets/map-worker-e.js']);
     expect(filesOf(/^typeface/)).toEqual(['assets/encode-sans-latin-wdth-normal-f.woff2']);
   });
 

@@ -6,7 +6,9 @@ import { join } from 'node:path';
 /** Small pictures of records, previews and downloads are left to the network. */
 const HELD = [
   /^(index\.html|opening\.js|icon\.svg|manifest\.webmanifest|offline-records\.json)$/,
-  /^(assets|icons)\//,
+  /^icons\//,
+  // all but the worker for frames without an origin, which hold nothing
+  /^assets\/(?!maplibre-gl-worker)/,
   /^basemap\/.+\.pmtiles$/,
   /^data\/v1\/(atlas|atlas-paths|events|index|organisations|search|stories)\.json$/,
   /^data\/v1\/stories\/[^/]+\.json$/,

@@ -5,8 +5,6 @@ import { itemsByCountry } from '../../domain/country-items';
 import type { Entity } from '../../domain/dataset';
 import { lastDayOf } from '../../domain/month';
 import type { RecordDetails } from '../../domain/record-details';
-import en from '../../messages/en.json';
-import zh from '../../messages/zh.json';
 import { entityOf } from '../../state/atlas-index';
 import { useAtlas, windowOf } from '../../state/atlas-store';
 import { useAtlasIndex, useWords } from '../atlas-context';
@@ -21,11 +19,6 @@ import styles from './record.module.css';
 import { Section } from './Section';
 import { useCapped } from './use-capped';
 
-const memoName = (kind: 'signed' | 'withdrawn') => ({
-  en: en.panel[`memo-${kind}`],
-  zh: zh.panel[`memo-${kind}`],
-});
-
 /** What happened in a country, one thing after the other: a strip to see and a list to read and open. */
 export function CountryChronicle({ entity, details }: { entity: Entity; details: RecordDetails }) {
   const { t } = useWords();
@@ -35,8 +28,12 @@ export function CountryChronicle({ entity, details }: { entity: Entity; details:
   const { entries, undated } = useMemo(() => {
     const items = itemsByCountry(index.dataset).get(entity.countries[0] ?? '') ?? [];
     const joint = (id: string) => entityOf(index, { kind: 'agreements', id });
+    const memoName = (kind: 'signed' | 'withdrawn') => {
+      const word = t(`panel.memo-${kind}`);
+      return { en: word, zh: word };
+    };
     return chronicleOf(entity, details.record as Country, items, joint, memoName);
-  }, [index, entity, details]);
+  }, [index, entity, details, t]);
   const [shown, toggle] = useCapped(entries, 6);
   if (entries.length === 0) return null;
   return (

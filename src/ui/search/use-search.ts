@@ -2,7 +2,7 @@ import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { Entity, EntityKey } from '../../domain/dataset';
 import type { Text } from '../../domain/record-parts';
 import type { AtlasIndex } from '../../state/atlas-index';
-import { loadSearchIndex, type SearchIndex, searchAll } from '../../state/search';
+import type { SearchHit } from '../../state/search';
 import type { Selection, SelectionKind } from '../../state/view';
 import { useAtlasIndex } from '../atlas-context';
 import { loadOnce } from '../load-file';
@@ -34,7 +34,14 @@ interface Searching {
 /** Of one kind; the rest is counted. */
 const SHOWN = 5;
 
-const loadIndex = loadOnce('search.json', loadSearchIndex);
+type Ask = (query: string) => SearchHit[];
+
+/** What searches comes with the index, since the page does without it until somebody searches. */
+const loadIndex = loadOnce('search.json', async (json): Promise<Ask> => {
+  const { loadSearchIndex, searchAll } = await import('../../state/search');
+  const index = loadSearchIndex(json);
+  return (query) => searchAll(index, query);
+});
 
 /** `null` for what the dataset does not know: the index may be newer. @param title of an organisation */
 function answerOf(atlas: AtlasIndex, key: string, title: Text | undefined): SearchAnswer | null {
@@ -51,18 +58,21 @@ function answerOf(atlas: AtlasIndex, key: string, title: Text | undefined): Sear
 /** Records and organisations that answer a query, by kind; the kind of the best answer comes first. */
 export function useSearch(query: string): Searching {
   const atlas = useAtlasIndex();
-  const [index, setIndex] = useState<SearchIndex | null>(null);
+  const [ask, setAsk] = useState<Ask | null>(null);
   const [hasFailed, setFailed] = useState(false);
   const load = useCallback(() => {
     setFailed(false);
-    loadIndex().then(setIndex, () => setFailed(true));
+    loadIndex().then(
+      (loaded) => setAsk(() => loaded),
+      () => setFailed(true),
+    );
   }, []);
   useEffect(() => {
-    if (query !== '' && !index && !hasFailed) load();
-  }, [query, index, hasFailed, load]);
+    if (query !== '' && !ask && !hasFailed) load();
+  }, [query, ask, hasFailed, load]);
   const groups = useMemo(() => {
     const byKind = new Map<SelectionKind, SearchGroup>();
-    for (const { key, title } of index && query ? searchAll(index, query) : []) {
+    for (const { key, title } of ask && query ? ask(query) : []) {
       const answer = answerOf(atlas, key, title);
       if (!answer) continue;
       const { kind } = answer.selection;
@@ -72,6 +82,6 @@ export function useSearch(query: string): Searching {
       byKind.set(kind, group);
     }
     return [...byKind.values()];
-  }, [atlas, index, query]);
-  return { state: index ? 'ready' : hasFailed ? 'failed' : 'loading', groups, load };
+  }, [atlas, ask, query]);
+  return { state: ask ? 'ready' : hasFailed ? 'failed' : 'loading', groups, load };
 }

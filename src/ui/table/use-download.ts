@@ -6,6 +6,7 @@ import { actions, monthOf, useAtlas } from '../../state/atlas-store';
 import type { Language } from '../../state/view';
 import { useAtlasIndex, useWords } from '../atlas-context';
 import { saveFile } from '../download/save-file';
+import { loadWords } from '../i18n';
 import { shownArchive } from './shown-archive';
 import { type FetchOptions, type FileFormat, kindsOf, shownCsv, shownGeoJson } from './shown-files';
 import type { TableRow } from './table-row';
@@ -36,6 +37,7 @@ async function archiveOf(
   const { view } = state;
   const names = view.filters.org.length > 0 ? await loadOrganisations() : null;
   const languages: Language[] = lang === 'en' ? ['en'] : ['en', lang];
+  await Promise.all(languages.map(loadWords));
   return shownArchive(
     {
       rows,

@@ -1,4 +1,4 @@
-/** The map where its tiles and its typeface are late, cut off or something else. */
+/** The map where its tiles fail, its window is far too small or too large, and its graphics card goes away. */
 import { expect, type Page, test } from '@playwright/test';
 import { Atlas, queryOf, say } from './driver';
 import { countInk } from './picture';
@@ -10,12 +10,26 @@ const QUERY = queryOf(['submarine-cables', 'hubs'], {
   theme: 'dark',
 });
 const TILES = '**/basemap.pmtiles';
+/** A 4K screen; of the buffer, a row or a column more by rounding. */
+const MOST_PIXELS = 3840 * 2160 * 1.01;
 
 let page: Page;
 let atlas: Atlas;
 
+test.describe.configure({ mode: 'serial' });
 test.beforeAll(async ({ browser }) => {
   page = await browser.newPage({ viewport: { width: 600, height: 450 } });
+  await page.addInitScript(() => {
+    const getContext = HTMLCanvasElement.prototype.getContext;
+    HTMLCanvasElement.prototype.getContext = function (
+      this: HTMLCanvasElement,
+      type: string,
+      ...rest: unknown[]
+    ) {
+      const isGone = type.startsWith('webgl') && 'noWebGl' in window;
+      return isGone ? null : Reflect.apply(getContext, this, [type, ...rest]);
+    } as typeof getContext;
+  });
   atlas = new Atlas(page);
 });
 test.afterAll(async () => {
@@ -24,6 +38,8 @@ test.afterAll(async () => {
 });
 
 const ink = async () => countInk(await atlas.picture({ x: 300, y: 80, width: 280, height: 240 }));
+const bufferPixels = () =>
+  page.locator('#map canvas').evaluate(({ width, height }: HTMLCanvasElement) => width * height);
 
 test('a basemap and a typeface that are late keep nobody waiting; one cut off and a page in its place are said', async () => {
   let release = () => {};
@@ -57,4 +73,46 @@ test('a basemap and a typeface that are late keep nobody waiting; one cut off an
   await expect(atlas.notice).toHaveCount(0);
   await atlas.settled();
   expect(atlas.parameter('zoom')).toBe('2');
+});
+
+test('a window of one pixel and one of 8000 x 4000 leave the map whole', async () => {
+  const before = await ink();
+  await page.setViewportSize({ width: 1, height: 1 });
+  await atlas.turnTo(QUERY.replace('hubs', 'teleports'));
+  await page.setViewportSize({ width: 8000, height: 4000 });
+  await expect.poll(bufferPixels).toBeGreaterThan(600 * 450);
+  expect(await bufferPixels()).toBeLessThan(MOST_PIXELS);
+  await expect(atlas.clock).toBeVisible();
+  await page.setViewportSize({ width: 600, height: 450 });
+  await expect.poll(bufferPixels).toBe(600 * 450);
+  // a window so high shows no map as small as this one
+  await atlas.show(QUERY);
+  await expect(atlas.notice).toHaveCount(0);
+  expect(Math.abs((await ink()) - before)).toBeLessThan(before * 0.1);
+  await expect(atlas.problem).toHaveCount(0);
+});
+
+test('a graphics card that does not come back leaves a picture, and the map when it does', async () => {
+  await page.evaluate(() => {
+    Object.assign(window, { noWebGl: true });
+    const canvas = document.querySelector<HTMLCanvasElement>('#map canvas');
+    canvas?.getContext('webgl2');
+  });
+  await page.evaluate(() => {
+    document
+      .querySelector('#map canvas')
+      ?.dispatchEvent(new Event('webglcontextlost', { cancelable: true }));
+  });
+  await expect(page.getByRole('heading', { name: say('error.webglTitle') })).toBeVisible();
+  await expect(page.getByRole('img', { name: say('poster.atYear', { year: 2025 }) })).toBeVisible();
+  await page.evaluate(() => Reflect.deleteProperty(window, 'noWebGl'));
+  // in a window as low as this one the table, which opens by itself, lies over what is said
+  await page
+    .getByRole('button', { name: say('panel.close') })
+    .first()
+    .click();
+  await atlas.button('error.retry').click();
+  await atlas.settled();
+  await expect(page.locator('#map canvas')).toHaveCount(1);
+  expect(await ink()).toBeGreaterThan(500);
 });

@@ -10,6 +10,7 @@ const COLUMNS: readonly [key: keyof Figures, heading: string, digits: number][] 
   ['longTaskMs', 'long tasks ms', 0],
   ['step', 'clock step ms', 1],
   ['filter', 'filter ms', 1],
+  ['drawn', 'drawn ms', 0],
   ['heap', 'heap MB', 0],
   ['frames', 'frames/s', 1],
 ];
@@ -19,10 +20,11 @@ function median(sorted: readonly number[]): number {
   return ((sorted[Math.floor(middle)] ?? 0) + (sorted[Math.ceil(middle)] ?? 0)) / 2;
 }
 
-/** The median, and the smallest and the largest where they differ from it. */
+/** The median, and the smallest and the largest where they differ from it; of what the browser told. */
 export function cell(values: readonly number[], digits: number): string {
   if (values.length === 0) return 'did not finish';
-  const sorted = values.toSorted((a, b) => a - b);
+  const sorted = values.filter(Number.isFinite).sort((a, b) => a - b);
+  if (sorted.length === 0) return '–';
   const [least = 0, most = 0] = [sorted[0], sorted.at(-1)];
   const told = median(sorted).toFixed(digits);
   const [from, to] = [least.toFixed(digits), most.toFixed(digits)];

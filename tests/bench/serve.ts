@@ -52,7 +52,8 @@ export function serve({ atlas, pages }: Site, port: number): Promise<Server> {
     response.setHeader('Content-Type', TYPES[type] ?? 'application/octet-stream');
     const key = `${factor}${path}`;
     if (COMPRESSED.has(type)) {
-      const known = compressed.get(key);
+      const isGrown = factor !== '1' && path in GROWN;
+      const known = compressed.get(key) ?? (isGrown ? null : read(1, `${path}.br`));
       const body = known ?? read(Number(factor), path);
       if (!body) return void response.writeHead(404).end();
       const small =

@@ -19,7 +19,7 @@ const page = (name: string) => `<!doctype html>
   </body>
 </html>
 `;
-const NAMES = ['filter', 'set-data', 'leaflet'];
+const NAMES = ['empty', 'filter', 'set-data', 'leaflet'];
 for (const name of NAMES) writeFileSync(`${root}/${name}.html`, page(name));
 
 /** The pages that the atlas is measured beside. */

@@ -32,5 +32,7 @@ describe('a cell of the results', () => {
 
   it('says when a page did not finish', () => {
     expect(cell([], 0)).toBe('did not finish');
+    expect(cell([Number.NaN], 0)).toBe('–');
+    expect(cell([Number.NaN, 4], 0)).toBe('4');
   });
 });

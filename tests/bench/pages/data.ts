@@ -45,4 +45,19 @@ export interface BenchPage {
 export function ready(page: BenchPage): void {
   Object.assign(window, { benchPage: page });
   document.documentElement.dataset.ready = '';
+  document.documentElement.dataset.settled = '';
+}
+
+/** Says that something is to be drawn. @returns what says that it is */
+export function unsettled(): () => void {
+  delete document.documentElement.dataset.settled;
+  return () => {
+    document.documentElement.dataset.settled = '';
+  };
+}
+
+/** For a page that has nothing more to do than to draw its next frame. */
+export function drawn(): void {
+  const settled = unsettled();
+  requestAnimationFrame(() => requestAnimationFrame(settled));
 }

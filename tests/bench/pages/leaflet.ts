@@ -1,7 +1,7 @@
 /** Leaflet on one canvas, without a basemap; lines come and go by their opacity, the cheapest that it has. */
 import 'leaflet/dist/leaflet.css';
 import { canvas, map as makeMap, polyline } from 'leaflet';
-import { dayOfStep, loadLines, ready } from './data';
+import { dayOfStep, drawn as drawnSoon, loadLines, ready } from './data';
 
 const lines = await loadLines();
 const map = makeMap('map', {
@@ -25,6 +25,7 @@ const show = () => {
     const isShown = fromDay <= day && day <= toDay && (!isFiltered || confidence === 'high');
     layer.setStyle({ opacity: isShown ? 1 : 0 });
   }
+  drawnSoon();
 };
 await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
 ready({

@@ -1,9 +1,9 @@
 /** Plain MapLibre: what is to be seen is given to the source anew at every step, by `setData`. */
-import { dayOfStep, loadLines, ready } from './data';
+import { dayOfStep, loadLines, ready, unsettled } from './data';
 import { collectionOf, openPlainMap } from './plain-map';
 
 const lines = await loadLines();
-const { source } = await openPlainMap(lines);
+const { map, source } = await openPlainMap(lines);
 let day = dayOfStep(0);
 let isFiltered = false;
 const show = () => {
@@ -11,6 +11,7 @@ const show = () => {
     ({ fromDay, toDay, confidence }) =>
       fromDay <= day && day <= toDay && (!isFiltered || confidence === 'high'),
   );
+  map.once('idle', unsettled());
   void source.setData(collectionOf(shown));
 };
 ready({

@@ -30,8 +30,9 @@ export interface Contender {
 }
 
 const STEPS = 8;
-const FIRST_STEP = 120;
-const STEP_MONTHS = 4;
+/** Months since the year 2000. */
+const FIRST_MONTH = 120;
+const MS_PER_DAY = 86_400_000;
 const DRAG_MS = 2000;
 const READY_MS = 240_000;
 /** After a step, until what it caused has been drawn: the same on every page. */
@@ -79,40 +80,53 @@ async function costOf(
   return (1000 * (busy - idle)) / STEPS;
 }
 
-const actsOf = (page: Page, isAtlas: boolean) => ({
-  step: (at: number) =>
+/** What is done to a page; a year on and a month back as by the keys of the atlas's clock. */
+const actsOf = (page: Page, isAtlas: boolean) => {
+  const showMonth = (month: number) =>
     page.evaluate(
-      ({ month, isAtlas }) => {
-        if (!isAtlas) {
-          const { benchPage } = window as unknown as { benchPage: { step(day: number): void } };
-          benchPage.step(Date.UTC(2000, month, 1) / 86_400_000);
-          return;
-        }
-        const date = new Date(Date.UTC(2000, month, 1)).toISOString().slice(0, 7);
-        const query = new URLSearchParams(location.search);
-        query.set('date', date);
-        history.replaceState(null, '', `?${query}`);
-        dispatchEvent(new PopStateEvent('popstate'));
+      (day) => {
+        const { benchPage } = window as unknown as { benchPage: { step(day: number): void } };
+        benchPage.step(day);
       },
-      { month: FIRST_STEP + at * STEP_MONTHS, isAtlas },
-    ),
-  filter: (at: number) =>
-    page.evaluate(
-      ({ isOn, isAtlas }) => {
-        if (!isAtlas) {
-          const { benchPage } = window as unknown as { benchPage: { filter(is: boolean): void } };
-          benchPage.filter(isOn);
-          return;
-        }
-        const query = new URLSearchParams(location.search);
-        if (isOn) query.set('confidence', 'high');
-        else query.delete('confidence');
-        history.replaceState(null, '', `?${query}`);
-        dispatchEvent(new PopStateEvent('popstate'));
-      },
-      { isOn: at % 2 === 0, isAtlas },
-    ),
-});
+      Date.UTC(2000, month, 1) / MS_PER_DAY,
+    );
+  const clock = page.getByRole('slider').first();
+  return {
+    toStart: async () => {
+      if (!isAtlas) return showMonth(FIRST_MONTH);
+      await page.evaluate(
+        (date) => {
+          const query = new URLSearchParams(location.search);
+          query.set('date', date);
+          history.replaceState(null, '', `?${query}`);
+          dispatchEvent(new PopStateEvent('popstate'));
+        },
+        new Date(Date.UTC(2000, FIRST_MONTH, 1)).toISOString().slice(0, 7),
+      );
+      await clock.focus();
+    },
+    yearOn: (at: number) =>
+      isAtlas ? clock.press('PageUp') : showMonth(FIRST_MONTH + 12 * (at + 1)),
+    monthBack: (at: number) =>
+      isAtlas ? clock.press('ArrowLeft') : showMonth(FIRST_MONTH + 12 * STEPS - at - 1),
+    filter: (at: number) =>
+      page.evaluate(
+        ({ isOn, isAtlas }) => {
+          if (!isAtlas) {
+            const { benchPage } = window as unknown as { benchPage: { filter(is: boolean): void } };
+            benchPage.filter(isOn);
+            return;
+          }
+          const query = new URLSearchParams(location.search);
+          if (isOn) query.set('confidence', 'high');
+          else query.delete('confidence');
+          history.replaceState(null, '', `?${query}`);
+          dispatchEvent(new PopStateEvent('popstate'));
+        },
+        { isOn: at % 2 === 0, isAtlas },
+      ),
+  };
+};
 
 /** Milliseconds from each of some actions until the page says that it has drawn all; the middle one. */
 async function drawnAfter(page: Page, act: (at: number) => Promise<unknown>): Promise<number> {
@@ -219,11 +233,11 @@ export async function measure(
   });
   await quiet(page);
   const acts = actsOf(page, isAtlas);
-  await acts.step(0);
+  await acts.toStart();
   await quiet(page);
-  const step = await costOf(page, session, acts.step);
+  const step = await costOf(page, session, acts.yearOn);
+  const drawn = await drawnAfter(page, acts.monthBack);
   const filter = await costOf(page, session, acts.filter);
-  const drawn = await drawnAfter(page, acts.step);
   const frames = await framesOf(page);
   await session.send('HeapProfiler.collectGarbage');
   const { usedSize } = await session.send('Runtime.getHeapUsage');

@@ -37,7 +37,8 @@ export function makeMap(
     dragRotate: false,
     pitchWithRotate: false,
     touchPitch: false,
-    fadeDuration: 0,
+    // none to be seen; with 0 MapLibre would place every name anew in each frame
+    fadeDuration: 1,
     pixelRatio: ratioOf(),
     ...(pixelRatio ? { maxCanvasSize: [MAX_CANVAS, MAX_CANVAS] as const, interactive: false } : {}),
     ...cooperativeOptions(gestureHelp),

@@ -1,8 +1,8 @@
-import { MapLibreOverlay } from '@deck.gl/maplibre';
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import { coarsenWhileMoving, type DrawingBuffer } from './coarse-while-moving';
 import { isSoftware } from './is-software';
 import { screenRatio } from './make-map';
+import { RestingOverlay } from './resting-overlay';
 
 /**
  * deck.gl draws all that can be picked once more at every move and press of the pointer, for handlers of its own that
@@ -11,7 +11,7 @@ import { screenRatio } from './make-map';
 const NO_PICKING_OF_ITS_OWN = null as unknown as 'auto';
 
 /** What draws the records in the map's own context. @param isPicture of a map that is drawn once and never moved */
-export function makeOverlay(map: MapLibreMap, isPicture: boolean): MapLibreOverlay {
+export function makeOverlay(map: MapLibreMap, isPicture: boolean): RestingOverlay {
   let buffer: DrawingBuffer | null = null;
   if (!isPicture && isSoftware(map.getCanvas()))
     coarsenWhileMoving(
@@ -19,7 +19,7 @@ export function makeOverlay(map: MapLibreMap, isPicture: boolean): MapLibreOverl
       () => screenRatio(map.getContainer()),
       () => buffer,
     );
-  return new MapLibreOverlay({
+  return new RestingOverlay({
     interleaved: true,
     layers: [],
     pickAsync: NO_PICKING_OF_ITS_OWN,

@@ -1,0 +1,37 @@
+import type { Layer } from '@deck.gl/core';
+import { MapLibreOverlay, type MapLibreOverlayProps } from '@deck.gl/maplibre';
+import type { Map as MapLibreMap } from 'maplibre-gl';
+import { FramesOnDemand } from './frames-on-demand';
+
+/** What the overlay has inside and does not show. */
+interface Inside {
+  _deck?: { animationLoop: { setProps(props: { animationFrameProvider: FramesOnDemand }): void } };
+}
+
+/** The overlay of deck.gl, which asks for frames only when it is given something new or the map draws. */
+export class RestingOverlay extends MapLibreOverlay {
+  #layers: readonly Layer[] = [];
+  readonly #frames = new FramesOnDemand(() => this.#layers.some((layer) => !layer.isLoaded));
+  readonly #wake = () => this.#frames.wake();
+
+  override onAdd(map: MapLibreMap): HTMLDivElement {
+    const element = super.onAdd(map);
+    const { _deck: deck } = this as unknown as Inside;
+    deck?.animationLoop.setProps({ animationFrameProvider: this.#frames });
+    map.on('render', this.#wake);
+    return element;
+  }
+
+  override onRemove(map: MapLibreMap): void {
+    map.off('render', this.#wake);
+    super.onRemove(map);
+  }
+
+  override setProps(props: MapLibreOverlayProps): void {
+    super.setProps(props);
+    this.#layers = ((props.layers ?? this.#layers) as (Layer | null)[]).filter(
+      (one) => one !== null,
+    );
+    this.#wake();
+  }
+}

@@ -26,13 +26,13 @@ function sayPolicy(): Plugin {
   return {
     name: 'atlas-say-policy',
     apply: 'build',
-    transformIndexHtml: () => [
-      {
-        tag: 'meta',
-        attrs: { 'http-equiv': 'Content-Security-Policy', content: PAGE_POLICY },
-        injectTo: 'head-prepend',
-      },
-    ],
+    // before all that it is about, and after the encoding, which browsers look for in the first kilobyte
+    transformIndexHtml: (html) =>
+      html.replace(
+        '<meta charset="utf-8" />',
+        (all) =>
+          `${all}\n    <meta http-equiv="Content-Security-Policy" content="${PAGE_POLICY}" />`,
+      ),
   };
 }
 
@@ -54,8 +54,34 @@ function preloadMap(): Plugin {
           .filter((file) => !html.includes(file))
           .map((file) => ({
             tag: 'link',
-            attrs: { rel: 'modulepreload', crossorigin: true, href: `./${file}` },
+            // after the first picture and the page's own code
+            attrs: {
+              rel: 'modulepreload',
+              crossorigin: true,
+              fetchpriority: 'low',
+              href: `./${file}`,
+            },
+            injectTo: 'head' as const,
           }));
+      },
+    },
+  };
+}
+
+/** The first picture stands above the styles of all else, and is not kept waiting for them. */
+function stylesAfterPoster(): Plugin {
+  return {
+    name: 'atlas-styles-after-poster',
+    apply: 'build',
+    transformIndexHtml: {
+      order: 'post',
+      handler(html) {
+        const styles =
+          html.match(/ *<link rel="stylesheet" crossorigin href="\.\/assets\/[^>]+>\n/g) ?? [];
+        if (styles.length === 0) throw new Error('index.html links no stylesheet of the page');
+        return styles
+          .reduce((left, one) => left.replace(one, ''), html)
+          .replace('    <div id="app">', (all) => styles.join('') + all);
       },
     },
   };
@@ -102,6 +128,7 @@ const atlas: ViteUserConfig = {
     serveArchivePlain(),
     sayPolicy(),
     preloadMap(),
+    stylesAfterPoster(),
     nameWords(),
     maplibreSource(),
     webglOnly(),

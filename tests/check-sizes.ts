@@ -46,6 +46,7 @@ export function partsOf(html: string, assets: readonly string[]): Part[] {
       files: [
         'index.html',
         'opening.js',
+        'poster.css',
         ...wordsIn(html),
         ...named.filter((one) => !map.includes(one)),
       ],

@@ -197,11 +197,14 @@ export async function measure(
   const session = await context.newCDPSession(page);
   await session.send('Network.enable');
   await session.send('Performance.enable');
-  let bytes = 0;
-  let requests = 0;
-  session.on('Network.loadingFinished', ({ encodedDataLength }) => {
-    bytes += encodedDataLength;
-    requests += 1;
+  /** Seconds of the browser's own clock. */
+  let asked = 0;
+  const loaded: { at: number; bytes: number }[] = [];
+  session.on('Network.requestWillBeSent', ({ timestamp }) => {
+    asked ||= timestamp;
+  });
+  session.on('Network.loadingFinished', ({ timestamp, encodedDataLength }) => {
+    loaded.push({ at: timestamp, bytes: encodedDataLength });
   });
   await page.addInitScript(() => {
     const tasks: number[] = [];
@@ -218,7 +221,6 @@ export async function measure(
   });
   await page.goto(`${origin}/x${factor}/${path}`, { waitUntil: 'commit' });
   await page.waitForFunction(() => 'benchReady' in window, undefined, { timeout: READY_MS });
-  const [kilobytes, asked] = [bytes / 1000, requests];
   const start = await page.evaluate(() => {
     const { benchReady, benchTasks } = window as unknown as {
       benchReady: number;
@@ -231,6 +233,7 @@ export async function measure(
       longTaskMs: benchTasks.reduce((sum, one) => sum + one, 0),
     };
   });
+  const needed = loaded.filter(({ at }) => at <= asked + start.interactive / 1000);
   await quiet(page);
   const acts = actsOf(page, isAtlas);
   await acts.toStart();
@@ -243,8 +246,8 @@ export async function measure(
   const { usedSize } = await session.send('Runtime.getHeapUsage');
   await context.close();
   return {
-    kilobytes,
-    requests: asked,
+    kilobytes: needed.reduce((sum, { bytes }) => sum + bytes, 0) / 1000,
+    requests: needed.length,
     ...start,
     firstPicture: start.firstPicture ?? Number.NaN,
     step,

@@ -114,6 +114,33 @@ test('the clock moves by its handle, by keys and by the axis, and the address sa
   await expect.poll(() => Number(atlas.parameter('date')?.slice(0, 4))).toBeGreaterThan(2010);
 });
 
+test('while nothing moves no frame is asked for, and a step of the clock is drawn all the same', async () => {
+  await atlas.show(queryOf(['submarine-cables', 'hubs'], { date: '2005-03' }));
+  await page.evaluate(() => {
+    const ask = window.requestAnimationFrame.bind(window);
+    Object.assign(window, { framesAsked: 0 });
+    window.requestAnimationFrame = (frame) => {
+      (window as unknown as { framesAsked: number }).framesAsked += 1;
+      return ask(frame);
+    };
+  });
+  const asked = () =>
+    page.evaluate(() => (window as unknown as { framesAsked: number }).framesAsked);
+  // what the last step had left to do comes to its end, and then there is nothing
+  await expect
+    .poll(async () => {
+      const before = await asked();
+      await page.waitForTimeout(500);
+      return (await asked()) - before;
+    })
+    .toBe(0);
+  const before = await atlas.picture();
+  await atlas.clock.press('PageUp');
+  await atlas.settled();
+  expect(countChanged(before, await atlas.picture())).toBeGreaterThan(100);
+  expect(await asked()).toBeGreaterThan(0);
+});
+
 test('"latest" stays apart from the same month given as a date', async () => {
   const today = formatMonthIso(currentMonth());
   await atlas.show('layers=hubs');

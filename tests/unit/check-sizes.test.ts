@@ -23,6 +23,7 @@ describe('the parts of a first view', () => {
     expect(filesOf(/^page/)).toEqual([
       'index.html',
       'opening.js',
+      'poster.css',
       'assets/en-h.js',
       'assets/index-a.js',
       'assets/index-d.css',

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 
 /** Small pictures of records, previews and downloads are left to the network. */
 const HELD = [
-  /^(index\.html|opening\.js|icon\.svg|manifest\.webmanifest|offline-records\.json)$/,
+  /^(index\.html|opening\.js|poster\.css|icon\.svg|manifest\.webmanifest|offline-records\.json)$/,
   /^icons\//,
   // all but the worker for frames without an origin, which hold nothing
   /^assets\/(?!maplibre-gl-worker)/,

@@ -5,7 +5,7 @@ import { DEFAULT_VIEW, HOME_CAMERA } from '../../state/view';
 
 /**
  * CSS pixels; larger than most windows, because the opening view shows more of the world in a larger one.
- * `src/app/poster.css` shows it at this size.
+ * `public/poster.css` shows it at this size.
  */
 export const POSTER_SIZE = { width: 1760, height: 1120 };
 /** The most that a drawn poster may weigh. */

@@ -99,7 +99,7 @@ it('is shown whole in every window that takes the middle of it', () => {
 });
 
 describe('the style sheet of the poster', () => {
-  const css = readFileSync('src/app/poster.css', 'utf8');
+  const css = readFileSync('public/poster.css', 'utf8');
   it('shows it at the size it is made for', () => {
     expect(css).toContain(`* ${POSTER_SIZE.width})`);
     expect(css).toContain(`* ${OPENING_CUTS['1440']?.width})`);

@@ -2,6 +2,7 @@
 import { expect, type Locator, type Page, test } from '@playwright/test';
 import { Atlas, queryOf, say } from './driver';
 import { recordOf } from './records';
+import { withoutWebGl } from './without-webgl';
 
 let page: Page;
 let atlas: Atlas;
@@ -182,4 +183,30 @@ test('the list keeps in step with the map, and lifts what it passes', async () =
   );
   await expect(options.filter({ hasText: 'Djibouti' })).toHaveCount(0);
   await expect(options.filter({ hasText: 'Anadyr' })).not.toHaveCount(0);
+});
+
+test('the name of a record that is opened is read out, however late its panel comes', async ({
+  browser,
+}) => {
+  const late = await browser.newPage({ viewport: { width: 900, height: 600 } });
+  await withoutWebGl(late);
+  let release = () => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await late.route(/\/RecordPanel-[^/]+\.js$/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  const there = new Atlas(late);
+  await there.goTo('lang=en');
+  await late.getByRole('searchbox').first().fill('PEACE');
+  await expect(late.getByRole('option').first()).toHaveAttribute('data-focused', 'true');
+  await late.keyboard.press('Enter');
+  await expect.poll(() => there.parameter('select')).toBe('submarine-cables/peace-cable');
+  const name = late.getByRole('heading', { name: 'PEACE Cable' });
+  await expect(name).toHaveCount(0);
+  release();
+  await expect(name).toBeFocused();
+  await late.close();
 });

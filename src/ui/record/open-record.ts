@@ -12,8 +12,20 @@ export function openRecord({ kind, id }: Selection): void {
   // The list of changes stands in the sheet itself, beneath the record.
   if (pageWidth() < SHEET_BELOW && panel && panel !== 'changes') actions.setPanel(null);
   actions.select({ kind, id });
-  // The name is there once the panel has been drawn.
-  requestAnimationFrame(() =>
-    document.querySelector<HTMLElement>('[data-record-name]')?.focus({ preventScroll: true }),
-  );
+  requestAnimationFrame(focusName);
+}
+
+/** The name may still be on its way: the panel is fetched when it is first needed. */
+function focusName(): void {
+  const { selection } = useAtlas.getState().view;
+  const focus = () => {
+    const name = document.querySelector<HTMLElement>('[data-record-name]');
+    name?.focus({ preventScroll: true });
+    return name !== null;
+  };
+  if (focus()) return;
+  const observer = new MutationObserver(() => {
+    if (useAtlas.getState().view.selection !== selection || focus()) observer.disconnect();
+  });
+  observer.observe(document.body, { childList: true, subtree: true });
 }

@@ -2,6 +2,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { Atlas, queryOf, say } from './driver';
 import { countInk } from './picture';
+import { withoutWebGl } from './without-webgl';
 
 const QUERY = queryOf(['submarine-cables', 'hubs'], {
   lng: '60',
@@ -19,17 +20,7 @@ let atlas: Atlas;
 test.describe.configure({ mode: 'serial' });
 test.beforeAll(async ({ browser }) => {
   page = await browser.newPage({ viewport: { width: 600, height: 450 } });
-  await page.addInitScript(() => {
-    const getContext = HTMLCanvasElement.prototype.getContext;
-    HTMLCanvasElement.prototype.getContext = function (
-      this: HTMLCanvasElement,
-      type: string,
-      ...rest: unknown[]
-    ) {
-      const isGone = type.startsWith('webgl') && 'noWebGl' in window;
-      return isGone ? null : Reflect.apply(getContext, this, [type, ...rest]);
-    } as typeof getContext;
-  });
+  await withoutWebGl(page, 'noWebGl');
   atlas = new Atlas(page);
 });
 test.afterAll(async () => {

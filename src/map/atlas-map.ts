@@ -33,6 +33,7 @@ import { MilestoneMarks } from './milestone-marks';
 import { preloadTiles } from './preload-tiles';
 import { prepareLibraries } from './prepare-libraries';
 import { SelectionView } from './selection-view';
+import { showSky } from './show-sky';
 import { type SmallCountries, smallCountries } from './small-countries';
 
 /** Zooms are rounded, so that a slow zoom does not make layers anew for a change no eye can see. */
@@ -123,21 +124,23 @@ export class AtlasMap {
     const { map } = this;
     map.once('style.load', () => {
       this.#isStyled = true;
-      map.setProjection({ type: this.#state.projection === 'globe' ? 'globe' : 'mercator' });
+      this.#project();
       map.addControl(this.#overlay);
-      this.#stopHolding = holdBack(map, () => {
-        this.#isHeld = false;
-        this.#draw();
-      });
+      this.#stopHolding = holdBack(
+        map,
+        () => this.#isAtRest(),
+        () => {
+          this.#isHeld = false;
+          this.#draw();
+        },
+      );
       this.#draw();
       this.#paint();
       this.#showSelection();
       this.#nameGateways(true);
     });
     map.on('idle', () => {
-      if (this.#isHeld) return;
-      if (!this.#isInPlace()) this.#draw();
-      else if (!this.#cities.update(this.#context())) this.#events.onSettled();
+      if (!this.#isHeld && this.#isAtRest()) this.#events.onSettled();
     });
     map.on('error', (event) => {
       // MapLibre says of an error in a source which source it was; a tile that fails is told once.
@@ -175,8 +178,7 @@ export class AtlasMap {
     if (isNewStyle) this.map.setStyle(makeMapStyle({ ...state, ...this.#given }), { diff: true });
     if (isNewStyle) this.#cities.reset();
     const isNewProjection = isNewStyle || before.projection !== state.projection;
-    if (isNewProjection)
-      this.map.setProjection({ type: state.projection === 'globe' ? 'globe' : 'mercator' });
+    if (isNewProjection) this.#project();
     if (isNewStyle || PAINTED.some((name) => before[name] !== state[name])) this.#paint();
     this.#nameGateways(isNewStyle);
     if (isNewProjection || SELECTED.some((name) => before[name] !== state[name]))
@@ -242,6 +244,19 @@ export class AtlasMap {
       layerFilter: this.#isHeld ? () => false : null,
     });
     this.#selection.shiftName(fanOf(this.#dataset, context).shiftOf(selected));
+  }
+
+  /** Asked of a map that has nothing more to draw: whether nothing has to be put in its place, or else does it. */
+  #isAtRest(): boolean {
+    if (this.#isInPlace()) return !this.#cities.update(this.#context());
+    this.#draw();
+    return false;
+  }
+
+  #project(): void {
+    const isGlobe = this.#state.projection === 'globe';
+    this.map.setProjection({ type: isGlobe ? 'globe' : 'mercator' });
+    showSky(this.map, isGlobe);
   }
 
   /**

@@ -62,7 +62,6 @@ function line(
     source: BASEMAP_SOURCE,
     'source-layer': sourceLayer,
     ...(filter ? { filter } : {}),
-    layout: { 'line-join': 'round', 'line-cap': 'butt' },
     paint,
   };
 }

@@ -1,98 +1,96 @@
 /** Arcs of agreements in the year of their signing, and those of what is selected for as long as it stands. */
 import type { Layer } from '@deck.gl/core';
-import type { DataFilterExtensionProps } from '@deck.gl/extensions';
-import { PathLayer } from '@deck.gl/layers';
-import { FIRST_DAY, LAST_DAY } from '../../domain/lifespan';
 import type { TimeWindow } from '../../domain/time-window';
 import { lastAnswer } from '../../lib/last-answer';
 import { colourOf, type Rgba } from '../../lib/theme-tokens';
 import type { LayerContext } from '../layer-context';
 import type { LayerModule } from '../layer-module';
+import { makeSpanTable } from '../shared/cased-paths';
 import { type EmphasisProps, emphasisExtension, emphasisOf } from '../shared/emphasis-extension';
 import { lineParameters } from '../shared/globe-parameters';
+import { type LifeProps, lifeExtension } from '../shared/life-extension';
+import { type LifeTable, phaseInTable } from '../shared/life-table';
 import { rowsOfEntity } from '../shared/rows-of-entity';
-import { filterRangeAt, timeFilterExtension } from '../shared/time-filter';
+import { StrokeLayer, type StrokeLayerProps } from '../shared/stroke-layer';
 import { type ArcRow, makeArcRows } from './arc-rows';
 
-type Props = DataFilterExtensionProps<ArcRow> & EmphasisProps;
+type Props = StrokeLayerProps<ArcRow> & EmphasisProps & LifeProps;
 
-const extensions = [timeFilterExtension, emphasisExtension];
 const WIDTH = 1.1;
 const SELECTED_WIDTH = 1.8;
 /** On each side. */
 const CASING = 0.9;
+const ALPHA = 230;
 /** Of a country that takes part only through an organisation. */
-const VIA_ALPHA = 0.45;
+const VIA_ALPHA = 255 * 0.45;
+
+/** From the day of signing to the end of its year; the day of signing alone; for as long as it stands. */
+interface Lives {
+  year: LifeTable;
+  signing: LifeTable;
+  standing: LifeTable;
+}
+
+const known = new WeakMap<readonly ArcRow[], Lives>();
+
+function livesOf(rows: readonly ArcRow[]): Lives {
+  const lives = known.get(rows) ?? {
+    year: makeSpanTable(rows),
+    signing: makeSpanTable(rows.map(({ fromDay }) => ({ fromDay, toDay: fromDay }))),
+    standing: makeSpanTable(rows.map(({ fromDay, endDay }) => ({ fromDay, toDay: endDay }))),
+  };
+  known.set(rows, lives);
+  return lives;
+}
 
 /** As of a day, the arcs of its year up to the day; in a span, those signed in it. */
-function arcRangeAt(window: TimeWindow): ReturnType<typeof filterRangeAt> {
+function arcsAt({ year, signing }: Lives, window: TimeWindow): Required<Omit<LifeProps, 'getLife'>> {
   const { mode, day, openedFromDay, openedToDay } = window;
-  if (mode === 'as-of') return filterRangeAt(day);
-  return [
-    [openedFromDay, openedToDay],
-    [FIRST_DAY, LAST_DAY],
-  ];
+  if (mode === 'as-of') return { lives: year, since: day, day };
+  return { lives: signing, since: openedFromDay, day: openedToDay };
 }
 
 /** What the shader does with a row, on the CPU; tests hold the two together. */
-export function isArcDrawn({ fromDay, toDay }: ArcRow, window: TimeWindow): boolean {
-  const [[a, b], [c, d]] = arcRangeAt(window);
-  return a <= fromDay && fromDay <= b && c <= toDay && toDay <= d;
+export function isArcDrawn(row: ArcRow, window: TimeWindow): boolean {
+  const { lives, since, day } = arcsAt(livesOf([row]), window);
+  return phaseInTable(lives, 0, day, since) !== null;
 }
 
-/** The arcs over their casings, without which a line is lost on the land. */
+/** The arcs in their casings, without which a line is lost on the land. */
 function cased(
   part: string,
   rows: ArcRow[],
-  { theme, scale, isGlobe, hovered, selected, lit, passing, beforeId }: LayerContext,
-  own: Partial<Props> & { widthPixels: number },
-): Layer[] {
-  const { widthPixels, ...props } = own;
-  const hue = colourOf(theme, 'map', 'label-place');
-  const casing = colourOf(theme, 'map', 'casing');
-  const path = (id: string, [r, g, b]: Rgba, width: number, isPickable: boolean) =>
-    new PathLayer<ArcRow, Props>({
-      ...props,
-      id,
-      data: rows,
-      beforeId,
-      extensions,
-      parameters: lineParameters(isGlobe),
-      positionFormat: 'XY',
-      _pathType: 'open',
-      widthUnits: 'pixels',
-      capRounded: true,
-      pickable: isPickable,
-      getPath: (row: ArcRow) => row.path,
-      getWidth: width * scale,
-      getColor: ({ isVia }: ArcRow): Rgba => [r, g, b, isVia ? 255 * VIA_ALPHA : 230],
-      getEmphasis: ({ entity }: ArcRow) => emphasisOf(entity, null),
-      lifted: hovered,
-      kept: selected,
-      lit,
-      passing,
-      updateTriggers: { getColor: theme, getWidth: scale },
-    } as ConstructorParameters<typeof PathLayer<ArcRow, Props>>[0]);
-  return [
-    path(`agreements@${part}-casing`, casing, widthPixels + 2 * CASING, false),
-    path(`agreements@${part}`, hue, widthPixels, true),
-  ];
-}
-
-function drawYear(rows: ArcRow[], context: LayerContext): Layer[] {
-  return cased('arcs', rows, context, {
-    widthPixels: WIDTH,
-    getFilterValue: ({ fromDay, toDay }: ArcRow) => [fromDay, toDay],
-    filterRange: arcRangeAt(context.window),
-  });
-}
-
-function drawSelected(rows: ArcRow[], context: LayerContext): Layer[] {
-  return cased('selected', rows, context, {
-    widthPixels: SELECTED_WIDTH,
-    getFilterValue: ({ fromDay, endDay }: ArcRow) => [fromDay, endDay],
-    filterRange: filterRangeAt(context.window.day),
-  });
+  context: LayerContext,
+  widthPx: number,
+  life: Omit<LifeProps, 'getLife'>,
+): Layer {
+  const { theme, scale, isGlobe, hovered, selected, lit, passing, beforeId } = context;
+  const [r, g, b] = colourOf(theme, 'map', 'label-place');
+  const { starts = [] } = life.lives ?? {};
+  const props: Props = {
+    ...life,
+    id: `agreements@${part}`,
+    data: rows,
+    beforeId,
+    extensions: [lifeExtension, emphasisExtension],
+    parameters: lineParameters(isGlobe),
+    isSphere: isGlobe,
+    isPlain: true,
+    pickable: true,
+    getPath: ({ path }) => path,
+    widthPixels: widthPx * scale,
+    getColor: ({ isVia }): Rgba => [r, g, b, isVia ? VIA_ALPHA : ALPHA],
+    casingPixels: CASING * scale,
+    casingColor: colourOf(theme, 'map', 'casing'),
+    getLife: (_: ArcRow, { index }: { index: number }) => starts[index],
+    getEmphasis: ({ entity }: ArcRow) => emphasisOf(entity, null),
+    lifted: hovered,
+    kept: selected,
+    lit,
+    passing,
+    updateTriggers: { getColor: theme },
+  };
+  return new StrokeLayer<ArcRow>(props);
 }
 
 export const agreements: LayerModule = {
@@ -108,9 +106,13 @@ export const agreements: LayerModule = {
         rows ??= makeArcRows(dataset);
         const { lit, selected } = context;
         const chosen = lit ? litRows(rows, lit) : rowsOfEntity(rows, selected);
+        const { day } = context.window;
+        const { standing } = livesOf(chosen);
         return [
-          ...(context.layers.includes('agreements') ? drawYear(rows, context) : []),
-          ...drawSelected(chosen, context),
+          ...(context.layers.includes('agreements')
+            ? [cased('arcs', rows, context, WIDTH, arcsAt(livesOf(rows), context.window))]
+            : []),
+          cased('selected', chosen, context, SELECTED_WIDTH, { lives: standing, day }),
         ];
       },
     };

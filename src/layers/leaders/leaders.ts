@@ -6,6 +6,7 @@ import { lastAnswer } from '../../lib/last-answer';
 import { colourOf } from '../../lib/theme-tokens';
 import type { LayerContext } from '../layer-context';
 import type { Underlay } from '../layer-module';
+import { commonSpaceExtension, toCommon } from '../shared/common-space';
 import { type EmphasisProps, emphasisExtension, emphasisOf } from '../shared/emphasis-extension';
 import { type Fan, fanOf } from '../shared/fan';
 import { type FanProps, leaderFanExtension } from '../shared/fan-extension';
@@ -25,7 +26,12 @@ interface LeaderRow extends TimedRow {
 }
 
 type Props = FanProps & EmphasisProps & DataFilterExtensionProps<LeaderRow>;
-const extensions = [timeFilterExtension, emphasisExtension, leaderFanExtension];
+const extensions = [
+  commonSpaceExtension,
+  timeFilterExtension,
+  emphasisExtension,
+  leaderFanExtension,
+];
 const WIDTH_PX = 0.9;
 const ALPHA = 150;
 
@@ -48,8 +54,8 @@ function makeLeaderLayer(rows: LeaderRow[], fan: Fan, context: LayerContext) {
     beforeId,
     extensions,
     parameters: markParameters,
-    getSourcePosition: ({ position }) => position,
-    getTargetPosition: ({ position }) => position,
+    getSourcePosition: ({ position: [lon, lat] }) => toCommon(lon, lat, isGlobe),
+    getTargetPosition: ({ position: [lon, lat] }) => toCommon(lon, lat, isGlobe),
     getColor: [r, g, b, ALPHA],
     widthUnits: 'pixels',
     getWidth: WIDTH_PX,
@@ -66,7 +72,12 @@ function makeLeaderLayer(rows: LeaderRow[], fan: Fan, context: LayerContext) {
     ...open,
     // The shader of what is never seen need not be made ready.
     visible: open.isAllOpen || open.openFans.some((group) => group >= 0),
-    updateTriggers: { getColor: theme, getFan: fan.key },
+    updateTriggers: {
+      getSourcePosition: isGlobe,
+      getTargetPosition: isGlobe,
+      getColor: theme,
+      getFan: fan.key,
+    },
   } as ConstructorParameters<typeof LineLayer<LeaderRow, Props>>[0]);
 }
 

@@ -9,6 +9,7 @@ import { atZoom, colourOf, type Stops, themeTokens } from '../../lib/theme-token
 import type { LayerContext } from '../layer-context';
 import type { Underlay } from '../layer-module';
 import { makeCasedPaths, type PathRow } from '../shared/cased-paths';
+import { commonSpaceExtension, toCommon } from '../shared/common-space';
 import { type EmphasisProps, emphasisExtension, emphasisOf } from '../shared/emphasis-extension';
 import { markParameters } from '../shared/globe-parameters';
 
@@ -55,13 +56,13 @@ function makeSpots(spots: Spot[], { theme, scale, isGlobe, beforeId }: LayerCont
     id: 'measured-path@places',
     data: spots,
     beforeId,
-    extensions: [emphasisExtension],
+    extensions: [commonSpaceExtension, emphasisExtension],
     parameters: markParameters,
     billboard: true,
     radiusUnits: 'pixels',
     lineWidthUnits: 'pixels',
     stroked: true,
-    getPosition: ({ position }) => position,
+    getPosition: ({ position: [lon, lat] }) => toCommon(lon, lat, isGlobe),
     getRadius: ({ isEnd }) => (isEnd ? END_RADIUS : CHANGE_RADIUS),
     radiusScale: scale,
     getFillColor: colourOf(theme, 'layer', 'landing-points'),
@@ -70,7 +71,7 @@ function makeSpots(spots: Spot[], { theme, scale, isGlobe, beforeId }: LayerCont
     lineWidthScale: scale,
     getEmphasis: () => emphasisOf(-1, null),
     isGlobe,
-    updateTriggers: { getFillColor: theme, getLineColor: theme },
+    updateTriggers: { getPosition: isGlobe, getFillColor: theme, getLineColor: theme },
   } as ConstructorParameters<typeof ScatterplotLayer<Spot, EmphasisProps>>[0]);
 }
 

@@ -1,5 +1,4 @@
 import type { Layer } from '@deck.gl/core';
-import { PathLayer } from '@deck.gl/layers';
 import { atZoom, colourOf, type Rgba, type Stops, themeTokens } from '../../lib/theme-tokens';
 import type { LayerContext } from '../layer-context';
 import { cableColour } from './cable-colours';
@@ -10,16 +9,18 @@ import { fineRows, hasFineRows } from './fine-rows';
 import { lineParameters } from './globe-parameters';
 import { type LifeProps, lifeExtension } from './life-extension';
 import { rowsOfEntity } from './rows-of-entity';
-import { type StrokeProps, strokeExtension } from './stroke-extension';
+import { StrokeLayer, type StrokeLayerProps } from './stroke-layer';
 
-type Props = StrokeProps & EmphasisProps & LifeProps;
+type Props = StrokeLayerProps<CableRow> & EmphasisProps & LifeProps;
 
 const { lineWidth, opacity } = themeTokens;
-const extensions = [lifeExtension, emphasisExtension, strokeExtension];
+const extensions = [lifeExtension, emphasisExtension];
 
 function faded([r, g, b, a]: Rgba, factor: number): Rgba {
   return [r, g, b, Math.round(a * factor)];
 }
+
+const strokes = (props: Props) => new StrokeLayer<CableRow>(props);
 
 /**
  * Opaque lines of one kind, and over them the selected one again, wider, on the band of its precision.
@@ -29,7 +30,6 @@ export function makeCableLayers(
   layerId: string,
   { rows, lives }: CableRows,
   context: LayerContext,
-  joints: 'smooth' | 'corners',
   isSketch = false,
 ): Layer[] {
   const { theme, window, scale, zoom, isGlobe, hovered, selected, passing, paths } = context;
@@ -43,33 +43,28 @@ export function makeCableLayers(
     beforeId: context.beforeId,
     extensions,
     parameters: lineParameters(isGlobe),
-    positionFormat: 'XY' as const,
-    _pathType: 'open' as const,
-    widthUnits: 'pixels' as const,
-    capRounded: true,
-    jointRounded: joints === 'smooth' || !isGlobe,
+    isSphere: isGlobe,
     getPath: (row: CableRow) => row.path,
     getLife: ({ life }: CableRow) => life,
     lives,
     day: window.day,
     getEmphasis: (row: CableRow) => emphasisOf(row.entity, row.segment.openedDay),
-    getAlong: ({ along }: CableRow) => (isGlobe ? along.globe : along.flat),
     getColor: hueOf,
     getWidth: ({ isBackbone }: CableRow) => (isBackbone ? BACKBONE_FACTOR : 1),
     isSketch,
     casingColor: faded(casing, 0.8),
     endedColor: colourOf(theme, 'state', 'ended'),
-    updateTriggers: { getColor: [theme, colouring], getAlong: isGlobe },
+    updateTriggers: { getColor: [theme, colouring] },
   };
   const idOf = (part: string) => `${layerId}@${isSketch ? 'sketch-' : ''}${part}`;
   const linesOf = (part: string, data: CableRow[], visible: boolean) =>
-    new PathLayer<CableRow, Props>({
+    strokes({
       ...shared,
       id: idOf(part),
       data,
       visible,
       pickable: true,
-      widthScale: width,
+      widthPixels: width,
       casingPixels: 0.9 * scale,
       hoverPixels: lineWidth.hoverExtra * scale,
       lifted: hovered,
@@ -88,11 +83,11 @@ export function makeCableLayers(
   const own = rowsOfEntity(rows, selected);
   if (own.length === 0) return lines;
   const chosen = paths ? fineRows(own, paths) : own;
-  const band = new PathLayer<CableRow, Props>({
+  const band = strokes({
     ...shared,
     id: idOf('band'),
     data: chosen,
-    widthScale: scale,
+    widthPixels: scale,
     getWidth: ({ segment: { precision } }) =>
       precision === 'schematic' ? lineWidth.bandPx.schematic : lineWidth.bandPx.approximate,
     getColor: (row) => faded(hueOf(row), opacity.schematicBand),
@@ -102,12 +97,12 @@ export function makeCableLayers(
     hoverPixels: 0,
     updateTriggers: { ...shared.updateTriggers, getWidth: selected },
   });
-  const on = new PathLayer<CableRow, Props>({
+  const on = strokes({
     ...shared,
     id: idOf('selected'),
     data: chosen,
     pickable: true,
-    widthScale: width + lineWidth.selectedExtra * scale,
+    widthPixels: width + lineWidth.selectedExtra * scale,
     casingPixels: lineWidth.casingExtra * scale,
     hoverPixels: 0,
   });

@@ -2,16 +2,14 @@
 import { CABLE_COLOURINGS, type CableColouring, cableClassOf } from '../../domain/cable-colouring';
 import type { Dataset, Entity, SegmentEntity } from '../../domain/dataset';
 import type { Kind } from '../../domain/kinds';
-import { alongFlat, alongGlobe } from './along';
 import { type LifeTable, makeLifeTable } from './life-table';
 
 export interface CableRow {
   /** Position in `dataset.entities`. */
   entity: number;
   segment: SegmentEntity;
+  /** Longitude, latitude, longitude, ... */
   path: number[];
-  /** Distance from the start at each vertex, by projection. */
-  along: { flat: number[]; globe: number[] };
   /** Texel of the table of lives at which the segment's life begins. */
   life: number;
   /** Class of the system in each colouring. */
@@ -23,11 +21,6 @@ export interface CableRow {
 export interface CableRows {
   rows: CableRow[];
   lives: LifeTable;
-}
-
-/** A line along with the distances that dashes are laid out by. */
-export function alongLine(path: number[]): Pick<CableRow, 'path' | 'along'> {
-  return { path, along: { flat: alongFlat(path), globe: alongGlobe(path) } };
 }
 
 export function makeCableRows(dataset: Dataset, kind: Kind): CableRows {
@@ -44,7 +37,7 @@ export function makeCableRows(dataset: Dataset, kind: Kind): CableRows {
     return {
       entity: index,
       segment,
-      ...alongLine(segment.overview),
+      path: segment.overview,
       life: lives.starts[i] ?? 0,
       classes,
       isBackbone: entity.variant === 'national-backbone',

@@ -1,11 +1,12 @@
 import type { Layer } from '@deck.gl/core';
-import type { DataFilterExtensionProps } from '@deck.gl/extensions';
-import { PathLayer } from '@deck.gl/layers';
 import { colourOf, type Rgba } from '../../lib/theme-tokens';
 import type { LayerContext } from '../layer-context';
 import { type EmphasisProps, emphasisExtension, emphasisOf } from './emphasis-extension';
 import { lineParameters } from './globe-parameters';
-import { filterRangeAt, filterValueOf, type TimedRow, timeFilterExtension } from './time-filter';
+import { type LifeProps, lifeExtension } from './life-extension';
+import { type LifeTable, makeLifeTable } from './life-table';
+import { StrokeLayer, type StrokeLayerProps } from './stroke-layer';
+import type { TimedRow } from './time-filter';
 
 /** A thin line that belongs to the selection. */
 export interface PathRow extends TimedRow {
@@ -23,10 +24,23 @@ interface Look {
   isLoop: boolean;
 }
 
-type Props = EmphasisProps & DataFilterExtensionProps<PathRow>;
-const extensions = [timeFilterExtension, emphasisExtension];
+type Props = StrokeLayerProps<PathRow> & EmphasisProps & LifeProps;
 const CASING_PX = 0.9;
 const CASING_ALPHA = 0.8;
+
+export function makeSpanTable(spans: readonly TimedRow[]): LifeTable {
+  return makeLifeTable(
+    spans.map((span) => [{ ...span, state: 'in-service' as const, isUncertain: false }]),
+  );
+}
+
+const tables = new WeakMap<readonly PathRow[], LifeTable>();
+
+function livesOf(rows: readonly PathRow[]): LifeTable {
+  const lives = tables.get(rows) ?? makeSpanTable(rows);
+  tables.set(rows, lives);
+  return lives;
+}
 
 /** Lines of one width in their casing, the same in every state. */
 export function makeCasedPaths(
@@ -39,35 +53,31 @@ export function makeCasedPaths(
   if (rows.length === 0) return [];
   const { theme, window, scale, isGlobe, hovered, passing, beforeId } = context;
   const [r, g, b] = colourOf(theme, 'map', 'casing');
-  const paths = (part: string, colour: Rgba, width: number, isPickable: boolean) =>
-    new PathLayer<PathRow, Props>({
-      id: `${id}${part}`,
-      data: rows,
-      beforeId,
-      extensions,
-      parameters: lineParameters(isGlobe),
-      positionFormat: 'XY',
-      _pathType: 'open',
-      widthUnits: 'pixels',
-      // A cap would lay its casing over the line that goes on there.
-      capRounded: !isLoop,
-      jointRounded: true,
-      pickable: isPickable,
-      getPath: ({ path }) => path,
-      getWidth: 1,
-      widthScale: width * scale,
-      getColor: colour,
-      getFilterValue: filterValueOf,
-      filterRange: filterRangeAt(window.day),
-      getEmphasis: ({ entity }: PathRow) => emphasisOf(entity, null),
-      lifted: isLoop ? -1 : hovered,
-      // A loop is about the selected record, which is always drawn.
-      passing: isLoop ? null : passing,
-      updateTriggers: { getColor: theme },
-    } as ConstructorParameters<typeof PathLayer<PathRow, Props>>[0]);
-  const casing: Rgba = [r, g, b, Math.round(255 * CASING_ALPHA)];
-  return [
-    paths('-casing', casing, widthPx + 2 * CASING_PX, false),
-    paths('', hue, widthPx, !isLoop),
-  ];
+  const lives = livesOf(rows);
+  const props: Props = {
+    id,
+    data: rows,
+    beforeId,
+    extensions: [lifeExtension, emphasisExtension],
+    parameters: lineParameters(isGlobe),
+    isSphere: isGlobe,
+    isPlain: true,
+    // A cap would lay its casing over the line that goes on there.
+    hasCaps: !isLoop,
+    pickable: !isLoop,
+    getPath: ({ path }) => path,
+    widthPixels: widthPx * scale,
+    getColor: hue,
+    casingPixels: CASING_PX * scale,
+    casingColor: [r, g, b, Math.round(255 * CASING_ALPHA)],
+    getLife: (_: PathRow, { index }: { index: number }) => lives.starts[index],
+    lives,
+    day: window.day,
+    getEmphasis: ({ entity }: PathRow) => emphasisOf(entity, null),
+    lifted: isLoop ? -1 : hovered,
+    // A loop is about the selected record, which is always drawn.
+    passing: isLoop ? null : passing,
+    updateTriggers: { getColor: theme },
+  };
+  return [new StrokeLayer<PathRow>(props)];
 }

@@ -6,9 +6,11 @@ import type { Kind } from '../../domain/kinds';
 import { iconPaths } from '../../lib/icon-paths';
 import { colourOf, type Theme } from '../../lib/theme-tokens';
 import type { LayerContext } from '../layer-context';
-import { type EmphasisProps, emphasisExtension, emphasisOf } from './emphasis-extension';
+import { toCommon } from './common-space';
+import { type EmphasisProps, emphasisOf } from './emphasis-extension';
 import { markParameters } from './globe-parameters';
-import { filterRangeAt, filterValueOf, timeFilterExtension } from './time-filter';
+import { markExtensions } from './point-layers';
+import { filterRangeAt, filterValueOf } from './time-filter';
 
 interface CutRow {
   entity: number;
@@ -70,13 +72,14 @@ export function makeCutLayer(layerId: string, rows: CutRow[], context: LayerCont
     id: `${layerId}@cuts`,
     data: rows,
     beforeId,
-    extensions: [timeFilterExtension, emphasisExtension],
+    extensions: markExtensions,
     parameters: markParameters,
     pickable: true,
     iconAtlas: imageOf(layerId, theme) as unknown as string,
     iconMapping: mapping,
     getIcon: () => 'cut',
-    getPosition: ({ position }) => position,
+    getPosition: ({ position: [lon, lat] }) => toCommon(lon, lat, isGlobe),
+    updateTriggers: { getPosition: isGlobe },
     getSize: MARK_PIXELS,
     sizeScale: scale,
     getFilterValue: filterValueOf,

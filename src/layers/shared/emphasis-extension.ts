@@ -1,5 +1,4 @@
 /**
-/**
  * Lifts one thing, or keeps several lit, and lets the rest rest, and lets older things rest in the modes "window" and "new",
  * by uniforms alone: hovering or moving the clock uploads nothing. What the filters leave out is drawn nowhere, and so
  * not picked: a byte for each entity says it.
@@ -61,7 +60,7 @@ layout(std140) uniform emphasisUniforms {
 } emphasis;
 `;
 
-const emphasisModule: ShaderModule<EmphasisUniforms> = {
+export const emphasisModule: ShaderModule<EmphasisUniforms> = {
   name: 'emphasis',
   dependencies: [project],
   vs: `${uniformBlock}
@@ -156,8 +155,8 @@ class EmphasisExtension extends LayerExtension {
   }
 
   override initializeState(this: Layer) {
-    this.getAttributeManager()?.addInstanced({
-      instanceEmphasis: { size: 2, accessor: 'getEmphasis' },
+    this.getAttributeManager()?.add({
+      instanceEmphasis: { size: 2, stepMode: 'dynamic', accessor: 'getEmphasis' },
     });
   }
 

@@ -3,7 +3,7 @@
  * once, and the same rows give the same array, so that deck.gl never takes a step of the clock for new data.
  */
 import { type Paths, pathOf } from '../../domain/paths';
-import { alongLine, type CableRow } from './cable-rows';
+import type { CableRow } from './cable-rows';
 
 interface Made<T> {
   paths: Paths;
@@ -16,7 +16,7 @@ const madeLists = new WeakMap<readonly CableRow[], Made<CableRow[]>>();
 function fineRow(row: CableRow, paths: Paths): CableRow {
   const known = madeRows.get(row);
   if (known?.paths === paths) return known.fine;
-  const fine = { ...row, ...alongLine(pathOf(row.segment, paths)) };
+  const fine = { ...row, path: pathOf(row.segment, paths) };
   madeRows.set(row, { paths, fine });
   return fine;
 }

@@ -3,11 +3,12 @@
  * the map that day is drawn nowhere. A step of the clock changes one uniform.
  */
 import { type Layer, LayerExtension, type UpdateParameters } from '@deck.gl/core';
-import type { Texture } from '@luma.gl/core';
+import type { Device, Texture } from '@luma.gl/core';
 import type { ShaderModule } from '@luma.gl/shadertools';
 import { LIFE_TABLE_WIDTH, type LifeTable } from './life-table';
 
 interface LifeUniforms {
+  since: number;
   day: number;
   lifeTable: Texture;
 }
@@ -17,10 +18,13 @@ export interface LifeProps {
   getLife?: unknown;
   lives?: LifeTable;
   day?: number;
+  /** What had its time at any day from this one to `day` is drawn; of `day` alone where there is none. */
+  since?: number;
 }
 
 const uniformBlock = /* glsl */ `\
 layout(std140) uniform lifeUniforms {
+  float since;
   float day;
 } life;
 `;
@@ -36,7 +40,7 @@ void life_look() {
   for (int i = int(instanceLife); ; i++) {
     vec4 phase = texelFetch(lifeTable, ivec2(i % ${LIFE_TABLE_WIDTH}, i / ${LIFE_TABLE_WIDTH}), 0);
     if (life.day < phase.x) return;
-    if (life.day <= phase.y) {
+    if (life.since <= phase.y) {
       life_state = int(phase.z);
       life_isUncertain = phase.w;
       return;
@@ -52,8 +56,19 @@ if (life_state < 0) {
   return;
 }`,
   },
-  uniformTypes: { day: 'f32' },
+  uniformTypes: { since: 'f32', day: 'f32' },
 };
+
+function makeTexture(device: Device, lives: LifeTable | undefined): Texture {
+  const texels = lives?.texels ?? new Float32Array(LIFE_TABLE_WIDTH * 4);
+  return device.createTexture({
+    data: texels,
+    width: LIFE_TABLE_WIDTH,
+    height: texels.length / (LIFE_TABLE_WIDTH * 4),
+    format: 'rgba32float',
+    sampler: { minFilter: 'nearest', magFilter: 'nearest' },
+  });
+}
 
 class LifeExtension extends LayerExtension {
   static override extensionName = 'LifeExtension';
@@ -68,23 +83,23 @@ class LifeExtension extends LayerExtension {
   }
 
   override initializeState(this: Layer<LifeProps>) {
-    this.getAttributeManager()?.addInstanced({
-      instanceLife: { size: 1, accessor: 'getLife' },
+    this.getAttributeManager()?.add({
+      instanceLife: { size: 1, stepMode: 'dynamic', accessor: 'getLife' },
     });
-    const texels = this.props.lives?.texels ?? new Float32Array(LIFE_TABLE_WIDTH * 4);
-    const lifeTable = this.context.device.createTexture({
-      data: texels,
-      width: LIFE_TABLE_WIDTH,
-      height: texels.length / (LIFE_TABLE_WIDTH * 4),
-      format: 'rgba32float',
-      sampler: { minFilter: 'nearest', magFilter: 'nearest' },
-    });
-    this.setState({ lifeTable });
   }
 
-  override updateState(this: Layer<LifeProps>, _: UpdateParameters<Layer>) {
-    const { lifeTable } = this.state;
-    this.setShaderModuleProps({ life: { day: this.props.day ?? 0, lifeTable } });
+  override updateState(
+    this: Layer<LifeProps>,
+    { oldProps }: UpdateParameters<Layer<LifeProps>>,
+  ) {
+    const { lives, day = 0, since = day } = this.props;
+    const before = this.state.lifeTable as Texture | undefined;
+    if (!before || lives !== oldProps.lives) {
+      before?.destroy();
+      this.setState({ lifeTable: makeTexture(this.context.device, lives) });
+    }
+    const lifeTable = this.state.lifeTable as Texture;
+    this.setShaderModuleProps({ life: { since: since ?? day, day, lifeTable } });
   }
 
   override finalizeState(this: Layer) {

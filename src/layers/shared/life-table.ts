@@ -33,16 +33,20 @@ export function makeLifeTable(lives: readonly (readonly Phase[])[]): LifeTable {
   return { texels, starts };
 }
 
-/** What the shader does, on the CPU; the property test holds it to the rule of the domain. */
+/**
+ * What the shader does, on the CPU; the property test holds it to the rule of the domain.
+ * @param since the first of the days that are asked about; `day` is the last
+ */
 export function phaseInTable(
   { texels }: LifeTable,
   start: number,
   day: number,
+  since = day,
 ): { state: State; isUncertain: boolean } | null {
   for (let at = start * SIZE; at < texels.length; at += SIZE) {
     const [fromDay = 0, toDay = 0, state = 0, isUncertain = 0] = texels.subarray(at, at + SIZE);
     if (day < fromDay) return null;
-    if (day <= toDay) return { state: STATES[state] as State, isUncertain: isUncertain > 0 };
+    if (since <= toDay) return { state: STATES[state] as State, isUncertain: isUncertain > 0 };
   }
   return null;
 }

@@ -11,6 +11,7 @@ import {
 } from '../../lib/theme-tokens';
 import type { LayerContext } from '../layer-context';
 import { UNCERTAIN_OPACITY } from './cable-style';
+import { commonSpaceExtension, toCommon } from './common-space';
 import { type EmphasisProps, emphasisExtension, emphasisOf } from './emphasis-extension';
 import { boxAt, FANS_FROM_ZOOM, type Fan } from './fan';
 import { type FanProps, fanValueOf, markFanExtension } from './fan-extension';
@@ -29,6 +30,13 @@ import { filterRangeAt, filterValueOf, timeFilterExtension } from './time-filter
 type Props = EmphasisProps & DataFilterExtensionProps<PointRow>;
 
 const { pointSize } = themeTokens;
+/** Marks of all kinds have one shader, so that there is one to make ready; without a fan none is moved. */
+export const markExtensions = [
+  commonSpaceExtension,
+  timeFilterExtension,
+  emphasisExtension,
+  markFanExtension,
+];
 /** The disc of a landing point is 16 of the icon's 24 units wide; its stops give the disc. */
 const DISC_TO_BOX = 24 / 16;
 /** Inner cuts can be told apart from this size on. */
@@ -54,7 +62,7 @@ function sharedProps({ window, isGlobe, hovered, selected, lit, passing, beforeI
   return {
     beforeId,
     parameters: markParameters,
-    getPosition: (row: PointRow) => row.position,
+    getPosition: ({ position: [lon, lat] }: PointRow) => toCommon(lon, lat, isGlobe),
     getFilterValue: filterValueOf,
     filterRange: filterRangeAt(window.day),
     getEmphasis: (row: PointRow) => emphasisOf(row.entity, row.openedDay),
@@ -73,12 +81,12 @@ export function makeRingLayers(
   rows: readonly PointRow[],
   context: LayerContext,
 ): Layer[] {
-  const { theme, scale, zoom } = context;
+  const { theme, scale, zoom, isGlobe } = context;
   const hue = colourOf(theme, 'layer', layerId);
   const ring = (name: 'town' | 'country', diameters: number[][]) =>
     new ScatterplotLayer<PointRow, Props>({
       ...sharedProps(context),
-      extensions: [timeFilterExtension, emphasisExtension],
+      extensions: [commonSpaceExtension, timeFilterExtension, emphasisExtension],
       id: `${layerId}@${name}-ring`,
       data: ringsOf(rows)[name],
       radiusUnits: 'pixels',
@@ -92,7 +100,7 @@ export function makeRingLayers(
       getLineColor: withAlpha(hue, name === 'country' ? 1 : 0.55),
       getFillColor: withAlpha(hue, 0.1),
       pickable: name === 'country',
-      updateTriggers: { getLineColor: theme, getFillColor: theme, getLineWidth: scale },
+      updateTriggers: { getPosition: isGlobe, getLineColor: theme, getFillColor: theme, getLineWidth: scale },
     });
   const { town, country } = ringsOf(rows);
   return [
@@ -114,7 +122,7 @@ export function makeMarkLayers(
   part = 'marks',
 ): Layer[] {
   if (rows.length === 0) return [];
-  const { theme, scale, zoom, selected } = context;
+  const { theme, scale, zoom, selected, isGlobe } = context;
   const box =
     layerId === 'landing-points'
       ? atZoom(stops(pointSize.landing), zoom) * scale * DISC_TO_BOX
@@ -123,8 +131,7 @@ export function makeMarkLayers(
   const { canvas, mapping } = atlasOf(theme);
   const shared = {
     ...sharedProps(context),
-    // Marks of all kinds have one shader, so that there is one to compile; without a fan none is moved.
-    extensions: [timeFilterExtension, emphasisExtension, markFanExtension],
+    extensions: markExtensions,
     iconAtlas: canvas as unknown as string,
     iconMapping: mapping,
     getSize: ({ isOnRing }: PointRow) => (isOnRing ? RING_GLYPH_FACTOR : 1),
@@ -133,7 +140,7 @@ export function makeMarkLayers(
     ...(fan ? fanProps(fan, context) : {}),
   };
   const ringed = rowsOfEntity(rows, selected);
-  const triggers = fan ? { getFan: fan.key } : {};
+  const triggers = { getPosition: isGlobe, ...(fan ? { getFan: fan.key } : {}) };
   const marks = new IconLayer<PointRow, Props & FanProps>({
     ...shared,
     id: `${layerId}@${part}`,

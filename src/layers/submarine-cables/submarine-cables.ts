@@ -10,7 +10,7 @@ export const submarineCables: LayerModule = {
     const cuts = makeCutRows(dataset, 'submarine-cables');
     return {
       draw: (context) => [
-        ...makeCableLayers('submarine-cables', rows, context, 'smooth'),
+        ...makeCableLayers('submarine-cables', rows, context),
         makeCutLayer('submarine-cables', cuts, context),
       ],
     };

@@ -53,8 +53,8 @@ export const terrestrialCables: LayerModule = {
       draw(context) {
         const { inferred, named, cuts } = shown(context.hidden.join(','));
         const lines = [
-          ...makeCableLayers('terrestrial-cables', inferred, context, 'corners', true),
-          ...makeCableLayers('terrestrial-cables', named, context, 'corners'),
+          ...makeCableLayers('terrestrial-cables', inferred, context, true),
+          ...makeCableLayers('terrestrial-cables', named, context),
         ];
         const isChosen = ({ id }: { id: string }) => /(band|selected)$/.test(id);
         const hasGateways =

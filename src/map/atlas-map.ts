@@ -250,6 +250,8 @@ export class AtlasMap {
   #isAtRest(): boolean {
     if (this.#isInPlace()) return !this.#cities.update(this.#context());
     this.#draw();
+    // A frame in which nothing else changes is followed by rest again, and this question.
+    this.map.triggerRepaint();
     return false;
   }
 

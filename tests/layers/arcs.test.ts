@@ -8,6 +8,8 @@ import { monthIndex } from '../../src/domain/month';
 import { dayOf } from '../../src/domain/partial-date';
 import { agreements } from '../../src/layers/agreements/agreements';
 import { makeArcRows } from '../../src/layers/agreements/arc-rows';
+import type { LifeProps } from '../../src/layers/shared/life-extension';
+import { phaseInTable } from '../../src/layers/shared/life-table';
 import { distanceKm } from '../../src/lib/great-circle';
 import { contextAt } from '../fixtures/layer-context';
 
@@ -126,7 +128,7 @@ describe('the layer of arcs', () => {
     (agreements.prepare(dataset).draw(contextAt(month, change)) as Layer[]).map((layer) => ({
       id: layer.id,
       data: (layer.props.data as unknown[]).length,
-      range: (layer.props as unknown as { filterRange: number[][] }).filterRange,
+      props: layer.props as LifeProps & { data: { fromDay: number; endDay: number }[] },
     }));
 
   it('draws those of the year while it is on', () => {
@@ -141,7 +143,12 @@ describe('the layer of arcs', () => {
       ({ id }) => id === 'agreements@selected',
     );
     expect(selected?.data).toBe(3);
-    expect(selected?.range[0]?.[1]).toBe(day);
-    expect(selected?.range[1]?.[0]).toBe(day);
+    const { lives, day: drawnDay, since, data = [] } = selected?.props ?? {};
+    expect([drawnDay, since]).toEqual([day, undefined]);
+    if (!lives) throw new Error('no lives');
+    data.forEach(({ fromDay, endDay }, i) => {
+      const isDrawn = (on: number) => phaseInTable(lives, lives.starts[i] ?? 0, on) !== null;
+      expect([fromDay - 1, fromDay, endDay].map(isDrawn)).toEqual([false, true, true]);
+    });
   });
 });

@@ -36,6 +36,7 @@ const drawAll = (context: LayerContext) =>
 const UNIFORMS = [
   'filterRange',
   'day',
+  'since',
   'window',
   'lifted',
   'kept',

@@ -24,10 +24,9 @@ const ALPHA = 230;
 /** Of a country that takes part only through an organisation. */
 const VIA_ALPHA = 255 * 0.45;
 
-/** From the day of signing to the end of its year; the day of signing alone; for as long as it stands. */
+/** From the day of signing to the end of its year; for as long as it stands. */
 interface Lives {
   year: LifeTable;
-  signing: LifeTable;
   standing: LifeTable;
 }
 
@@ -36,7 +35,6 @@ const known = new WeakMap<readonly ArcRow[], Lives>();
 function livesOf(rows: readonly ArcRow[]): Lives {
   const lives = known.get(rows) ?? {
     year: makeSpanTable(rows),
-    signing: makeSpanTable(rows.map(({ fromDay }) => ({ fromDay, toDay: fromDay }))),
     standing: makeSpanTable(rows.map(({ fromDay, endDay }) => ({ fromDay, toDay: endDay }))),
   };
   known.set(rows, lives);
@@ -44,16 +42,17 @@ function livesOf(rows: readonly ArcRow[]): Lives {
 }
 
 /** As of a day, the arcs of its year up to the day; in a span, those signed in it. */
-function arcsAt({ year, signing }: Lives, window: TimeWindow): Required<Omit<LifeProps, 'getLife'>> {
+function arcsAt({ year }: Lives, window: TimeWindow): Omit<LifeProps, 'getLife'> {
   const { mode, day, openedFromDay, openedToDay } = window;
-  if (mode === 'as-of') return { lives: year, since: day, day };
-  return { lives: signing, since: openedFromDay, day: openedToDay };
+  if (mode === 'as-of') return { lives: year, day };
+  return { lives: year, since: openedFromDay, day: openedToDay };
 }
 
 /** What the shader does with a row, on the CPU; tests hold the two together. */
 export function isArcDrawn(row: ArcRow, window: TimeWindow): boolean {
-  const { lives, since, day } = arcsAt(livesOf([row]), window);
-  return phaseInTable(lives, 0, day, since) !== null;
+  const lives = livesOf([row]);
+  const { day = 0, since } = arcsAt(lives, window);
+  return phaseInTable(lives.year, 0, day, since) !== null;
 }
 
 /** The arcs in their casings, without which a line is lost on the land. */

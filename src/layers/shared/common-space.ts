@@ -8,9 +8,9 @@ import type { ShaderModule } from '@luma.gl/shadertools';
 
 const RADIANS = Math.PI / 180;
 /** Width of the Mercator world in common units. */
-export const WORLD = 512;
+const WORLD = 512;
 /** Radius of deck.gl's globe in common units. */
-export const GLOBE_RADIUS = 256;
+const GLOBE_RADIUS = 256;
 
 export type CommonPosition = [x: number, y: number, z: number];
 

@@ -7,8 +7,12 @@ import type { Device, Texture } from '@luma.gl/core';
 import type { ShaderModule } from '@luma.gl/shadertools';
 import { LIFE_TABLE_WIDTH, type LifeTable } from './life-table';
 
+/** Before all that has a date. */
+const NEVER = -1e6;
+
 interface LifeUniforms {
   since: number;
+  standing: number;
   day: number;
   lifeTable: Texture;
 }
@@ -18,13 +22,14 @@ export interface LifeProps {
   getLife?: unknown;
   lives?: LifeTable;
   day?: number;
-  /** What had its time at any day from this one to `day` is drawn; of `day` alone where there is none. */
-  since?: number;
+  /** If there is one: drawn is what began from this day to `day`, and not what stands on `day`. */
+  since?: number | undefined;
 }
 
 const uniformBlock = /* glsl */ `\
 layout(std140) uniform lifeUniforms {
   float since;
+  float standing;
   float day;
 } life;
 `;
@@ -40,7 +45,7 @@ void life_look() {
   for (int i = int(instanceLife); ; i++) {
     vec4 phase = texelFetch(lifeTable, ivec2(i % ${LIFE_TABLE_WIDTH}, i / ${LIFE_TABLE_WIDTH}), 0);
     if (life.day < phase.x) return;
-    if (life.since <= phase.y) {
+    if (life.since <= phase.x && life.standing <= phase.y) {
       life_state = int(phase.z);
       life_isUncertain = phase.w;
       return;
@@ -56,7 +61,7 @@ if (life_state < 0) {
   return;
 }`,
   },
-  uniformTypes: { since: 'f32', day: 'f32' },
+  uniformTypes: { since: 'f32', standing: 'f32', day: 'f32' },
 };
 
 function makeTexture(device: Device, lives: LifeTable | undefined): Texture {
@@ -88,18 +93,16 @@ class LifeExtension extends LayerExtension {
     });
   }
 
-  override updateState(
-    this: Layer<LifeProps>,
-    { oldProps }: UpdateParameters<Layer<LifeProps>>,
-  ) {
-    const { lives, day = 0, since = day } = this.props;
+  override updateState(this: Layer<LifeProps>, { oldProps }: UpdateParameters<Layer<LifeProps>>) {
+    const { lives, day = 0, since } = this.props;
     const before = this.state.lifeTable as Texture | undefined;
     if (!before || lives !== oldProps.lives) {
       before?.destroy();
       this.setState({ lifeTable: makeTexture(this.context.device, lives) });
     }
     const lifeTable = this.state.lifeTable as Texture;
-    this.setShaderModuleProps({ life: { since: since ?? day, day, lifeTable } });
+    const standing = since === undefined ? day : NEVER;
+    this.setShaderModuleProps({ life: { since: since ?? NEVER, standing, day, lifeTable } });
   }
 
   override finalizeState(this: Layer) {

@@ -35,18 +35,19 @@ export function makeLifeTable(lives: readonly (readonly Phase[])[]): LifeTable {
 
 /**
  * What the shader does, on the CPU; the property test holds it to the rule of the domain.
- * @param since the first of the days that are asked about; `day` is the last
+ * @param since if there is one, the first phase that begins from this day to `day`, and not the one of `day`
  */
 export function phaseInTable(
   { texels }: LifeTable,
   start: number,
   day: number,
-  since = day,
+  since?: number,
 ): { state: State; isUncertain: boolean } | null {
   for (let at = start * SIZE; at < texels.length; at += SIZE) {
     const [fromDay = 0, toDay = 0, state = 0, isUncertain = 0] = texels.subarray(at, at + SIZE);
     if (day < fromDay) return null;
-    if (since <= toDay) return { state: STATES[state] as State, isUncertain: isUncertain > 0 };
+    const isMeant = since === undefined ? day <= toDay : since <= fromDay;
+    if (isMeant) return { state: STATES[state] as State, isUncertain: isUncertain > 0 };
   }
   return null;
 }

@@ -100,7 +100,12 @@ export function makeRingLayers(
       getLineColor: withAlpha(hue, name === 'country' ? 1 : 0.55),
       getFillColor: withAlpha(hue, 0.1),
       pickable: name === 'country',
-      updateTriggers: { getPosition: isGlobe, getLineColor: theme, getFillColor: theme, getLineWidth: scale },
+      updateTriggers: {
+        getPosition: isGlobe,
+        getLineColor: theme,
+        getFillColor: theme,
+        getLineWidth: scale,
+      },
     });
   const { town, country } = ringsOf(rows);
   return [

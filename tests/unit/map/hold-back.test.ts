@@ -15,11 +15,22 @@ function fakeMap(renderer: string | null) {
     off: (_: string, listener: () => void) => listeners.delete(listener),
     getCanvas: () => ({ getContext: () => gl }),
     triggerRepaint: vi.fn(),
+    painter: new (class {
+      painted = 0;
+      render() {
+        this.painted += 1;
+      }
+    })(),
   };
   const rest = () => {
     for (const listener of [...listeners]) listener();
   };
-  return { map: map as unknown as Parameters<typeof holdBack>[0], rest, listeners };
+  return {
+    map: map as unknown as Parameters<typeof holdBack>[0],
+    painter: map.painter,
+    rest,
+    listeners,
+  };
 }
 
 describe('holding the records back', () => {
@@ -33,7 +44,7 @@ describe('holding the records back', () => {
   it('ends when the map has come to rest, once', () => {
     const { map, rest } = fakeMap('NVIDIA');
     const release = vi.fn();
-    holdBack(map, release);
+    holdBack(map, () => true, release);
     expect(release).not.toHaveBeenCalled();
     rest();
     rest();
@@ -44,7 +55,7 @@ describe('holding the records back', () => {
   it.each(['NVIDIA GeForce', null])('lasts less than a second with %s', (renderer) => {
     const { map, listeners } = fakeMap(renderer);
     const release = vi.fn();
-    holdBack(map, release);
+    holdBack(map, () => true, release);
     vi.advanceTimersByTime(900);
     expect(release).toHaveBeenCalledTimes(1);
     expect(listeners.size).toBe(0);
@@ -55,7 +66,7 @@ describe('holding the records back', () => {
     (renderer) => {
       const { map } = fakeMap(renderer);
       const release = vi.fn();
-      holdBack(map, release);
+      holdBack(map, () => true, release);
       vi.advanceTimersByTime(5_000);
       expect(release).not.toHaveBeenCalled();
       vi.advanceTimersByTime(15_000);
@@ -63,10 +74,52 @@ describe('holding the records back', () => {
     },
   );
 
+  it('goes on while something is to be settled', () => {
+    const { map, rest } = fakeMap('NVIDIA');
+    const release = vi.fn();
+    let isReady = false;
+    holdBack(map, () => isReady, release);
+    rest();
+    expect(release).not.toHaveBeenCalled();
+    isReady = true;
+    rest();
+    expect(release).toHaveBeenCalledTimes(1);
+  });
+
+  it('paints nothing meanwhile without a graphics card, and all frames with one', () => {
+    for (const [renderer, whileHeld] of [
+      ['Google SwiftShader', 0],
+      ['NVIDIA', 1],
+    ] as const) {
+      const { map, painter, rest } = fakeMap(renderer);
+      holdBack(
+        map,
+        () => true,
+        () => {},
+      );
+      painter.render();
+      expect(painter.painted).toBe(whileHeld);
+      rest();
+      painter.render();
+      expect(painter.painted).toBe(whileHeld + 1);
+    }
+  });
+
+  it('paints again when it is undone', () => {
+    const { map, painter } = fakeMap('llvmpipe');
+    holdBack(
+      map,
+      () => true,
+      () => {},
+    )();
+    painter.render();
+    expect(painter.painted).toBe(1);
+  });
+
   it('says nothing any more once it is undone', () => {
     const { map, rest } = fakeMap('NVIDIA');
     const release = vi.fn();
-    holdBack(map, release)();
+    holdBack(map, () => true, release)();
     rest();
     vi.runAllTimers();
     expect(release).not.toHaveBeenCalled();

@@ -119,8 +119,8 @@ flat out vec4 stroke_color;
 flat out vec4 stroke_pattern;
 /* of the line, and of the line in its casing */
 flat out vec2 stroke_halfPixels;
-/* from -1 to 1 across; pixels along the whole line; pixels beyond its end */
-out vec3 stroke_place;
+/* from -1 to 1 across; pixels along the whole line; pixels beyond its end; negative behind the horizon */
+out vec4 stroke_place;
 
 vec3 acrossOf(vec3 up, vec3 way) {
   vec3 across = cross(up, way);
@@ -159,10 +159,11 @@ void main(void) {
   if (stroke.isPlain < 0.5 && STROKE_IS_ENDED[life_state]) stroke_color.rgb = stroke.endedColor.rgb;
   stroke_color.a *= mix(1.0, ${float(UNCERTAIN_OPACITY)}, life_isUncertain);
   stroke_pattern = style;
-  stroke_place = vec3(
+  stroke_place = vec4(
     places.x,
     places.z * project.scale + reach * stroke_halfPixels.y,
-    abs(reach) * stroke_halfPixels.y
+    abs(reach) * stroke_halfPixels.y,
+    stroke.isSphere > 0.5 ? dot(up, project.cameraPosition - base) : 1.0
   );
 }
 `;
@@ -174,7 +175,7 @@ precision highp float;
 flat in vec4 stroke_color;
 flat in vec4 stroke_pattern;
 flat in vec2 stroke_halfPixels;
-in vec3 stroke_place;
+in vec4 stroke_place;
 out vec4 fragColor;
 
 void main(void) {
@@ -182,7 +183,8 @@ void main(void) {
   bool isBeyond = stroke_place.z > 0.0;
   float across = length(vec2(stroke_place.z, stroke_place.x * stroke_halfPixels.y));
   float casing = 1.0 - smoothstep(-0.5, 0.5, across - stroke_halfPixels.y);
-  if (casing < 0.004) discard;
+  // Triangles that fold at a corner face the other way, and are seen through the globe.
+  if (casing < 0.004 || stroke_place.w < 0.0) discard;
   fragColor = stroke_color;
   if (picking.isActive < 0.5) {
     // The rhythm of dashes is that of a whole line.

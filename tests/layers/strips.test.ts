@@ -34,6 +34,11 @@ describe('a place in common units', () => {
   });
 });
 
+it('a pole is a place on the flat map too, far off and no infinity', () => {
+  for (const side of [1, -1])
+    expect(toCommon(0, side * 90, false)).toEqual(toCommon(0, side * 89.9, false));
+});
+
 /** What the shader is given at a vertex. */
 function vertexOf({ positions, places }: Strips, vertex: number) {
   const at = (shift: number) => [

@@ -5,10 +5,9 @@ import { lastAnswer } from '../../lib/last-answer';
 import { colourOf, type Rgba } from '../../lib/theme-tokens';
 import type { LayerContext } from '../layer-context';
 import type { LayerModule } from '../layer-module';
-import { makeSpanTable } from '../shared/cased-paths';
-import { type EmphasisProps, emphasisExtension, emphasisOf } from '../shared/emphasis-extension';
-import { lineParameters } from '../shared/globe-parameters';
-import { type LifeProps, lifeExtension } from '../shared/life-extension';
+import { makeSpanTable, plainLine } from '../shared/cased-paths';
+import { type EmphasisProps, emphasisOf } from '../shared/emphasis-extension';
+import type { LifeProps } from '../shared/life-extension';
 import { type LifeTable, phaseInTable } from '../shared/life-table';
 import { rowsOfEntity } from '../shared/rows-of-entity';
 import { StrokeLayer, type StrokeLayerProps } from '../shared/stroke-layer';
@@ -63,20 +62,15 @@ function cased(
   widthPx: number,
   life: Omit<LifeProps, 'getLife'>,
 ): Layer {
-  const { theme, scale, isGlobe, hovered, selected, lit, passing, beforeId } = context;
+  const { theme, scale, hovered, selected, lit, passing } = context;
   const [r, g, b] = colourOf(theme, 'map', 'label-place');
   const { starts = [] } = life.lives ?? {};
   const props: Props = {
+    ...plainLine(context),
     ...life,
     id: `agreements@${part}`,
     data: rows,
-    beforeId,
-    extensions: [lifeExtension, emphasisExtension],
-    parameters: lineParameters(isGlobe),
-    isSphere: isGlobe,
-    isPlain: true,
     pickable: true,
-    getPath: ({ path }) => path,
     widthPixels: widthPx * scale,
     getColor: ({ isVia }): Rgba => [r, g, b, isVia ? VIA_ALPHA : ALPHA],
     casingPixels: CASING * scale,

@@ -42,6 +42,18 @@ function livesOf(rows: readonly PathRow[]): LifeTable {
   return lives;
 }
 
+/** What lines that are the same in every state share. */
+export function plainLine({ beforeId, isGlobe }: LayerContext) {
+  return {
+    beforeId,
+    extensions: [lifeExtension, emphasisExtension],
+    parameters: lineParameters(isGlobe),
+    isSphere: isGlobe,
+    isPlain: true,
+    getPath: ({ path }: { path: number[] }) => path,
+  };
+}
+
 /** Lines of one width in their casing, the same in every state. */
 export function makeCasedPaths(
   id: string,
@@ -51,21 +63,16 @@ export function makeCasedPaths(
 ): Layer[] {
   // What is drawn of nothing would have its shaders compiled all the same.
   if (rows.length === 0) return [];
-  const { theme, window, scale, isGlobe, hovered, passing, beforeId } = context;
+  const { theme, window, scale, hovered, passing } = context;
   const [r, g, b] = colourOf(theme, 'map', 'casing');
   const lives = livesOf(rows);
   const props: Props = {
+    ...plainLine(context),
     id,
     data: rows,
-    beforeId,
-    extensions: [lifeExtension, emphasisExtension],
-    parameters: lineParameters(isGlobe),
-    isSphere: isGlobe,
-    isPlain: true,
     // A cap would lay its casing over the line that goes on there.
     hasCaps: !isLoop,
     pickable: !isLoop,
-    getPath: ({ path }) => path,
     widthPixels: widthPx * scale,
     getColor: hue,
     casingPixels: CASING_PX * scale,

@@ -9,6 +9,8 @@ import type { ShaderModule } from '@luma.gl/shadertools';
 const RADIANS = Math.PI / 180;
 /** Width of the Mercator world in common units. */
 const WORLD = 512;
+/** Web Mercator has no poles: what lies nearer to one is drawn here, as deck.gl does. */
+const MAX_LAT = 89.9;
 /** Radius of deck.gl's globe in common units. */
 const GLOBE_RADIUS = 256;
 
@@ -18,10 +20,11 @@ export type CommonPosition = [x: number, y: number, z: number];
  * A place in common units: on the flat map Web Mercator with y to the north, on the globe a sphere around its centre.
  * The formulas are those of deck.gl's shader module `project`, in double precision.
  * @param lon degrees; on the flat map it may run on past 180
- * @param lat degrees, within those of Web Mercator on the flat map
+ * @param lat degrees; on the flat map 89.9 at most
  */
 export function toCommon(lon: number, lat: number, isGlobe: boolean): CommonPosition {
-  const [lambda, phi] = [lon * RADIANS, lat * RADIANS];
+  const most = isGlobe ? 90 : MAX_LAT;
+  const [lambda, phi] = [lon * RADIANS, Math.max(-most, Math.min(most, lat)) * RADIANS];
   if (!isGlobe)
     return [
       WORLD * (0.5 + lambda / (2 * Math.PI)),

@@ -2,7 +2,6 @@
  * The bridge between the view and the two libraries that draw it: MapLibre for the basemap, deck.gl for
  * the records, in one WebGL context. It is told states and says what was touched; it knows no store.
  */
-import type { MapLibreOverlay } from '@deck.gl/maplibre';
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import './label-fonts.css';
 import { everHatched } from '../domain/country-fill';
@@ -31,7 +30,8 @@ import type { MapEvents, MapState } from './map-state';
 import { makeMapStyle } from './map-style';
 import { MilestoneMarks } from './milestone-marks';
 import { preloadTiles } from './preload-tiles';
-import { prepareLibraries } from './prepare-libraries';
+import { firstTile, prepareLibraries } from './prepare-libraries';
+import type { RestingOverlay } from './resting-overlay';
 import { SelectionView } from './selection-view';
 import { showSky } from './show-sky';
 import { type SmallCountries, smallCountries } from './small-countries';
@@ -47,7 +47,7 @@ const SELECTED = ['selected', 'lit', 'measured'] as const;
 
 export class AtlasMap {
   readonly map: MapLibreMap;
-  readonly #overlay: MapLibreOverlay;
+  readonly #overlay: RestingOverlay;
   readonly #dataset: Dataset;
   readonly #events: MapEvents;
   readonly #drawables: ReadonlyMap<string, Drawable>;
@@ -66,6 +66,8 @@ export class AtlasMap {
   #hasLayers = false;
   /** The records are made ready and not yet drawn. */
   #isHeld = true;
+  /** The worker has its tiles to read, and deck.gl may keep this thread busy with its programs meanwhile. */
+  #isWorkerFed = false;
   #stopHolding?: () => void;
   #zoom: number;
 
@@ -118,6 +120,12 @@ export class AtlasMap {
     this.#listen();
   }
 
+  /** Starts the worker and asks for the tiles of an opening view, before there are records to make a map of. */
+  static warmUp(tilesUrl: string, camera: Camera, container: HTMLElement): void {
+    prepareLibraries(tilesUrl);
+    preloadTiles(tilesUrl, cameraOnScreen(camera, container), container);
+  }
+
   readonly #nameOf = (text: Text) => (this.#state.lang === 'zh' && text.zh) || text.en;
 
   #listen(): void {
@@ -131,10 +139,12 @@ export class AtlasMap {
         () => this.#isAtRest(),
         () => {
           this.#isHeld = false;
-          this.#draw();
+          this.#startDrawing();
         },
       );
-      this.#draw();
+      map.once('idle', () => this.#startDrawing());
+      // The other tiles of the view are asked for in the same breath.
+      firstTile.then(() => setTimeout(() => this.#startDrawing()));
       this.#paint();
       this.#showSelection();
       this.#nameGateways(true);
@@ -174,6 +184,7 @@ export class AtlasMap {
     this.#state = state;
     if (!this.#isStyled || !this.#isToBeSeen(before, state)) return;
     this.#events.onUnsettled();
+    this.#overlay.wake();
     const isNewStyle = STYLED.some((name) => before[name] !== state[name]);
     if (isNewStyle) this.map.setStyle(makeMapStyle({ ...state, ...this.#given }), { diff: true });
     if (isNewStyle) this.#cities.reset();
@@ -233,8 +244,13 @@ export class AtlasMap {
     return isLit(this.#dataset, selected) ? selected : -1;
   }
 
+  #startDrawing(): void {
+    this.#isWorkerFed = true;
+    this.#draw();
+  }
+
   #draw(): void {
-    if (!this.#isStyled) return;
+    if (!this.#isStyled || !this.#isWorkerFed) return;
     const { selected } = this.#state;
     const context = this.#context();
     const drawn = drawLayers(this.#drawables, context, this.#dataset, selected);

@@ -12,7 +12,7 @@ interface Inside {
 export class RestingOverlay extends MapLibreOverlay {
   #layers: readonly Layer[] = [];
   readonly #frames = new FramesOnDemand(() => this.#layers.some((layer) => !layer.isLoaded));
-  readonly #wake = () => this.#frames.wake();
+  readonly #wake = () => this.wake();
 
   override onAdd(map: MapLibreMap): HTMLDivElement {
     const element = super.onAdd(map);
@@ -27,11 +27,19 @@ export class RestingOverlay extends MapLibreOverlay {
     super.onRemove(map);
   }
 
+  /**
+   * Something new is about to be given. Asked before the map is told of anything, deck.gl has its frame before the map
+   * has its own; else the map would draw the layers as they were, and then once more.
+   */
+  wake(): void {
+    this.#frames.wake();
+  }
+
   override setProps(props: MapLibreOverlayProps): void {
     super.setProps(props);
     this.#layers = ((props.layers ?? this.#layers) as (Layer | null)[]).filter(
       (one) => one !== null,
     );
-    this.#wake();
+    this.wake();
   }
 }

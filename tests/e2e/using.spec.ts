@@ -141,6 +141,29 @@ test('while nothing moves no frame is asked for, and a step of the clock is draw
   expect(await asked()).toBeGreaterThan(0);
 });
 
+test('a step of the clock is one frame of the map, not two', async () => {
+  await atlas.show(queryOf(['submarine-cables'], { date: '2005-03' }));
+  await page.evaluate(() => {
+    const frames = new Set<unknown>();
+    Object.assign(window, { framesDrawn: frames });
+    const { prototype } = WebGL2RenderingContext;
+    const { drawElements } = prototype;
+    prototype.drawElements = function (...call) {
+      // stands still while one frame of the page is made
+      frames.add(document.timeline.currentTime);
+      drawElements.apply(this, call);
+    };
+  });
+  const before = await atlas.picture();
+  await atlas.clock.press('PageUp');
+  await atlas.settled();
+  expect(countChanged(before, await atlas.picture())).toBeGreaterThan(100);
+  const drawn = await page.evaluate(
+    () => (window as unknown as { framesDrawn: Set<unknown> }).framesDrawn.size,
+  );
+  expect(drawn).toBe(1);
+});
+
 test('"latest" stays apart from the same month given as a date', async () => {
   const today = formatMonthIso(currentMonth());
   await atlas.show('layers=hubs');

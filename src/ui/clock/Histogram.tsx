@@ -9,7 +9,7 @@ import { useShownView } from '../use-shown-view';
 import { litSpan, percent } from './axis-scale';
 import { drawnSpan } from './drawn-span';
 import styles from './Histogram.module.css';
-import { histogramPaths } from './histogram-paths';
+import { histogramBars } from './histogram-bars';
 import { useBoxSize } from './use-box-size';
 
 /**
@@ -29,8 +29,12 @@ export function Histogram() {
   const drawing = useMemo(
     () => (
       <svg className={styles.bars} aria-hidden="true">
-        {histogramPaths(bars, { width, height, scale }).map(({ layer, d }) => (
-          <path key={layer} d={d} fill={layer === 'agreements' ? 'var(--ramp-5)' : hueOf(layer)} />
+        {histogramBars(bars, { width, height, scale }).map(({ layer, ...box }) => (
+          <rect
+            key={`${box.x} ${layer}`}
+            {...box}
+            fill={layer === 'agreements' ? 'var(--ramp-5)' : hueOf(layer)}
+          />
         ))}
       </svg>
     ),

@@ -1,5 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { AtlasMap } from '../../map/atlas-map';
+import { useAtlas } from '../../state/atlas-store';
+import { TILES_URL } from '../basemap-url';
 
 type MapClass = typeof AtlasMap;
 
@@ -10,6 +12,7 @@ function load(): Promise<MapClass> {
   loading ??= import('../../map/atlas-map').then(
     (module) => {
       loaded = module.AtlasMap;
+      loaded.warmUp(TILES_URL, useAtlas.getState().view.camera, document.documentElement);
       return loaded;
     },
     (error: unknown) => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { YearBar } from '../../../../src/state/counts';
-import { histogramPaths } from '../../../../src/ui/clock/histogram-paths';
+import { histogramBars } from '../../../../src/ui/clock/histogram-bars';
 
 function bar(year: number, submarine: number, hubs: number): YearBar {
   return {
@@ -13,22 +13,23 @@ function bar(year: number, submarine: number, hubs: number): YearBar {
   };
 }
 
-describe('histogram paths', () => {
+describe('histogram bars', () => {
   it('stacks from below with a gap between layers and between years', () => {
-    const paths = histogramPaths([bar(1993, 10, 10), bar(1994, 0, 5)], {
+    const drawn = histogramBars([bar(1993, 10, 10), bar(1994, 0, 5)], {
       width: 40,
       height: 50,
       scale: 1,
     });
-    expect(paths).toEqual([
-      { layer: 'submarine-cables', d: 'M1.4 25h17.2v24.4h-17.2z' },
-      { layer: 'hubs', d: 'M1.4 0h17.2v24.4h-17.2zM21.4 37.5h17.2v11.9h-17.2z' },
+    expect(drawn).toEqual([
+      { layer: 'submarine-cables', x: 1.4, y: 25, width: 17.2, height: 24.4 },
+      { layer: 'hubs', x: 1.4, y: 0, width: 17.2, height: 24.4 },
+      { layer: 'hubs', x: 21.4, y: 37.5, width: 17.2, height: 11.9 },
     ]);
   });
 
   it('stays low where there is little, and empty where there is nothing', () => {
     const size = { width: 40, height: 50, scale: 1 };
-    expect(histogramPaths([bar(1993, 1, 0)], size)[0]?.d).toContain('M1.4 44h');
-    expect(histogramPaths([bar(1993, 0, 0)], size)).toEqual([]);
+    expect(histogramBars([bar(1993, 1, 0)], size)[0]).toMatchObject({ x: 1.4, y: 44 });
+    expect(histogramBars([bar(1993, 0, 0)], size)).toEqual([]);
   });
 });

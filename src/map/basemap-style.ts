@@ -29,6 +29,9 @@ export const DATA_ANCHOR = 'data-anchor';
 /** `beforeId` of what has to stay under every label. */
 export const FIRST_LABEL_LAYER = 'sea-labels';
 
+/** The water lining of an engraved chart along the coasts. */
+export const VIGNETTE = { id: 'vignette', opacity: 0.8 };
+
 const DISPUTED_DASH = [3, 4];
 
 export interface BasemapOptions extends LabelOptions {
@@ -129,12 +132,13 @@ export function makeBasemapStyle(options: BasemapOptions): StyleSpecification {
       source: 'graticule',
       paint: { 'line-color': colour('graticule'), 'line-width': 0.75 * scale },
     },
-    // The water lining of an engraved chart; the land covers its inner half.
-    line('vignette', 'coast', null, {
+    // The land covers its inner half.
+    line(VIGNETTE.id, 'coast', null, {
       'line-color': colour('vignette'),
       'line-width': 8 * scale,
       'line-blur': 3 * scale,
-      'line-opacity': 0.8,
+      'line-opacity': VIGNETTE.opacity,
+      'line-opacity-transition': { duration: 0, delay: 0 },
     }),
     fill('land', { 'fill-color': colour('land') }),
     fill('country-fill', { 'fill-color': countryColour(theme, options.fill) }),

@@ -1,5 +1,9 @@
-/** Without a graphics card every pixel is dear: while the map moves, fewer are drawn, and all of them when it rests. */
+/**
+ * Without a graphics card every pixel is dear: while the map moves, fewer are drawn, and not the water lining, a seventh
+ * of a frame; all of it when it rests.
+ */
 import type { Map as MapLibreMap } from 'maplibre-gl';
+import { VIGNETTE } from './basemap-style';
 
 /** Of the pixels a side. */
 const PART = 0.6;
@@ -24,6 +28,8 @@ export function coarsenWhileMoving(
     map._overridePixelRatio = ratioOf() * part;
     map._resizeInternal(false);
     const { width, height } = map.getCanvas();
+    const opacity = part < 1 ? 0 : VIGNETTE.opacity;
+    if (map.getLayer(VIGNETTE.id)) map.setPaintProperty(VIGNETTE.id, 'line-opacity', opacity);
     bufferOf()?.setDrawingBufferSize(width, height);
     map.triggerRepaint();
   };

@@ -11,6 +11,8 @@ const QUERY = queryOf(['submarine-cables', 'hubs'], {
   theme: 'dark',
 });
 const TILES = '**/basemap.pmtiles';
+/** Where the head of an archive says at which byte its tiles begin. */
+const TILES_AT = 56;
 /** A 4K screen; of the buffer, a row or a column more by rounding. */
 const MOST_PIXELS = 3840 * 2160 * 1.01;
 
@@ -64,6 +66,29 @@ test('a basemap and a typeface that are late keep nobody waiting; one cut off an
   await expect(atlas.notice).toHaveCount(0);
   await atlas.settled();
   expect(atlas.parameter('zoom')).toBe('2');
+});
+
+test('an archive of tiles that is another one by now is read anew, and nobody hears of it', async () => {
+  const before = await ink();
+  let asked = 0;
+  let heads = 0;
+  await page.route(TILES, async (route) => {
+    const isHead = route.request().headers().range?.startsWith('bytes=0-');
+    const response = await route.fetch();
+    const body = await response.body();
+    asked += 1;
+    if (isHead) heads += 1;
+    // the head of one archive, in which the tiles stand elsewhere, and then another archive
+    if (asked === 1) body.writeBigUInt64LE(body.readBigUInt64LE(TILES_AT) + 5000n, TILES_AT);
+    const etag = asked === 1 ? '"before"' : '"after"';
+    await route.fulfill({ response, body, headers: { ...response.headers(), etag } });
+  });
+  await page.reload();
+  await atlas.settled();
+  expect(heads).toBeGreaterThan(1);
+  await expect(atlas.notice).toHaveCount(0);
+  expect(await ink()).toBe(before);
+  await page.unrouteAll();
 });
 
 test('a window of one pixel and one of 8000 x 4000 leave the map whole', async () => {

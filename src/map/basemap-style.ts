@@ -32,6 +32,9 @@ export const FIRST_LABEL_LAYER = 'sea-labels';
 /** The water lining of an engraved chart along the coasts. */
 export const VIGNETTE = { id: 'vignette', opacity: 0.8 };
 
+/** Shows where the fill of countries lets it through; beneath a whole fill it would be drawn for nobody. */
+export const LAND = 'land';
+
 const DISPUTED_DASH = [3, 4];
 
 export interface BasemapOptions extends LabelOptions {
@@ -140,8 +143,8 @@ export function makeBasemapStyle(options: BasemapOptions): StyleSpecification {
       'line-opacity': VIGNETTE.opacity,
       'line-opacity-transition': { duration: 0, delay: 0 },
     }),
-    fill('land', { 'fill-color': colour('land') }),
-    fill('country-fill', { 'fill-color': countryColour(theme, options.fill) }),
+    fill(LAND, { 'fill-color': colour('land'), 'fill-opacity': 0 }),
+    fill('country-fill', { 'fill-color': countryColour(theme, options.fill, colour('land')) }),
     hatchLayer(BASEMAP_SOURCE, theme, options.fill, options.hatched),
     line('borders', 'borders', ['all', side0, solid], thin),
     line('borders-disputed', 'borders', ['all', side0, disputed], dashed),

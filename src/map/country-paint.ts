@@ -6,7 +6,6 @@ import { cssColour } from './css-colour';
 
 /** Step of the ramp in which a hatch is drawn. */
 const HATCH_STEP = 4;
-const NO_COLOUR = 'rgba(0,0,0,0)';
 
 /** Class of a country, 0 for none. */
 const fillState = ['number', ['feature-state', 'fill'], 0];
@@ -25,11 +24,11 @@ export function hatchColour(theme: Theme): Rgba {
   return rampColour(theme, HATCH_STEP);
 }
 
-/** By class; selected countries have a colour of their own, and what has none lets the land show. */
+/** By class; selected countries have a colour of their own. @param none of what has no class */
 export function countryColour(
   theme: Theme,
   fill: CountryFill,
-  none: string = NO_COLOUR,
+  none: string,
 ): ExpressionSpecification {
   const steps = FILL_CLASSES[fill].flatMap(({ paint }, at) =>
     paint === 'hatch' ? [] : [at + 1, cssColour(rampColour(theme, paint))],

@@ -25,6 +25,14 @@ import {
 
 export const SELECTION_LABELS = 'selection-labels';
 export const SELECTION_AREAS = 'selection-areas';
+/** Of the areas; hidden while there are none, since the tiles would be clipped for them all the same. */
+export const AREA_LAYERS = [
+  'sight-area',
+  'sight-rim-casing',
+  'sight-rim',
+  'sight-horizon',
+] as const;
+type AreaLayerId = (typeof AREA_LAYERS)[number];
 
 export interface StyleOptions extends BasemapOptions {
   lang: Language;
@@ -52,7 +60,7 @@ const isLine = ['!', isPolygon] as unknown as FilterSpecification;
 
 /** A rim in its casing, solid or, where nothing can be received on it, dashed. */
 function rimLayer(
-  id: string,
+  id: AreaLayerId,
   isHorizon: boolean,
   paint: { 'line-color': string; 'line-width': number },
 ): LayerSpecification {
@@ -62,7 +70,7 @@ function rimLayer(
     type: 'line',
     source: SELECTION_AREAS,
     filter: ['all', isLine, ['get', 'isDrawn'], isOfKind] as unknown as FilterSpecification,
-    layout: { 'line-join': 'round' },
+    layout: { 'line-join': 'round', visibility: 'none' },
     paint: { ...paint, ...(isHorizon ? { 'line-dasharray': [4, 4] } : {}) },
   };
 }
@@ -73,10 +81,11 @@ function areaLayers(theme: Theme, scale: number): LayerSpecification[] {
   const casing = { 'line-color': css(theme, 'map', 'casing'), 'line-width': 3.1 * scale };
   return [
     {
-      id: 'sight-area',
+      id: 'sight-area' satisfies AreaLayerId,
       type: 'fill',
       source: SELECTION_AREAS,
       filter: isPolygon,
+      layout: { visibility: 'none' },
       paint: { 'fill-color': hue, 'fill-opacity': 0.06 },
     },
     rimLayer('sight-rim-casing', false, casing),

@@ -5,7 +5,7 @@ import type { NetworkPath } from '../domain/network-path';
 import type { Text } from '../domain/record-parts';
 import { shapeOf } from '../layers/shared/glyphs';
 import type { CountryFill } from './country-fill';
-import { SELECTION_AREAS, SELECTION_LABELS } from './map-style';
+import { AREA_LAYERS, SELECTION_AREAS, SELECTION_LABELS } from './map-style';
 import { pathLabels } from './path-labels';
 import { selectionFeatures } from './selection-features';
 
@@ -40,6 +40,8 @@ export class SelectionView {
     const names = measured ? pathLabels(measured, this.#dataset, nameOf) : labels;
     void this.#map.getSource<GeoJSONSource>(SELECTION_LABELS)?.setData(names);
     void this.#map.getSource<GeoJSONSource>(SELECTION_AREAS)?.setData(areas);
+    const visibility = areas.features.length > 0 ? 'visible' : 'none';
+    for (const id of AREA_LAYERS) this.#map.setLayoutProperty(id, 'visibility', visibility);
     this.#shift = '';
   }
 

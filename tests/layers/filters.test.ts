@@ -14,7 +14,7 @@ import type { LayerContext } from '../../src/layers/layer-context';
 import { layerModules, underlays } from '../../src/layers/registry';
 import { fanOf } from '../../src/layers/shared/fan';
 import { type LifeTable, phaseInTable } from '../../src/layers/shared/life-table';
-import { isInFilterRange } from '../../src/layers/shared/time-filter';
+import { isInSpan } from '../../src/layers/shared/span-extension';
 import { drawLayers } from '../../src/map/draw-layers';
 import { gatewaysAt } from '../../src/map/gateway-names';
 import { makeAtlasIndex } from '../../src/state/atlas-index';
@@ -60,7 +60,7 @@ function drawnBy(layer: Layer, window: TimeWindow): number[] {
       if (layer.id.startsWith('agreements@')) return isArcDrawn(row as unknown as ArcRow, window);
       if (lives && row.life !== undefined)
         return phaseInTable(lives, row.life, window.day) !== null;
-      return isInFilterRange(row, window.day);
+      return isInSpan(row, window.day);
     })
     .map(({ entity }) => entity);
 }

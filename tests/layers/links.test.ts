@@ -8,7 +8,7 @@ import { linksOf } from '../../src/domain/links';
 import { FIRST_MONTH, LAST_MONTH, lastDayOf } from '../../src/domain/month';
 import { SITE_KINDS } from '../../src/domain/site-kinds';
 import { makeLinkRows } from '../../src/layers/links/link-rows';
-import { isInFilterRange } from '../../src/layers/shared/time-filter';
+import { isInSpan } from '../../src/layers/shared/span-extension';
 import { realDataset } from '../fixtures/real-dataset';
 
 const DEGREES = 180 / Math.PI;
@@ -61,7 +61,7 @@ describe('arcs', () => {
       for (const row of rowsOf(from))
         for (let month = FIRST_MONTH; month <= LAST_MONTH; month += 7) {
           const day = lastDayOf(month);
-          if (!isInFilterRange(row, day)) continue;
+          if (!isInSpan(row, day)) continue;
           for (const end of [from, row.entity]) {
             const phase = phaseAt(dataset.entities[end]?.phases ?? [], day);
             expect(phase && phase.state !== 'ended').toBe(true);

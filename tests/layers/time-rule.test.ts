@@ -22,7 +22,7 @@ import { makeCutRows } from '../../src/layers/shared/cut-marks';
 import type { PointKind } from '../../src/layers/shared/glyphs';
 import { makeLifeTable, phaseInTable } from '../../src/layers/shared/life-table';
 import { makePointRows } from '../../src/layers/shared/point-rows';
-import { filterRangeAt, filterValueOf, isInFilterRange } from '../../src/layers/shared/time-filter';
+import { isInSpan, spanOf } from '../../src/layers/shared/span-extension';
 import { anyDataset } from '../fixtures/any-dataset';
 import { anyEvents } from '../fixtures/any-events';
 import { realDataset } from '../fixtures/real-dataset';
@@ -100,7 +100,7 @@ function lifeByLife(
 /** Alive for the one exactly when one row, the one of that phase, is drawn by the other. */
 function expectAgreement(lives: ReturnType<typeof livesOf>, day: number): void {
   for (const { phases, rows } of lives) {
-    const drawn = rows.filter((row) => isInFilterRange(row, day));
+    const drawn = rows.filter((row) => isInSpan(row, day));
     const phase = phaseAt(phases, day);
     if (drawn.length !== (isAliveAt(phases, day) ? 1 : 0)) expect(drawn).toEqual([phase]);
     if (phase && (drawn[0]?.state !== phase.state || drawn[0]?.isUncertain !== phase.isUncertain))
@@ -113,7 +113,7 @@ describe('the filter', () => {
     fc.assert(
       fc.property(anyEvents, anyDay, (events, day) => {
         const phases = derivePhases(events);
-        const drawn = phases.filter((phase) => isInFilterRange(phase, day));
+        const drawn = phases.filter((phase) => isInSpan(phase, day));
         expect(drawn.length > 0).toBe(isAliveAt(phases, day));
         expect(drawn).toEqual(isAliveAt(phases, day) ? [phaseAt(phases, day)] : []);
       }),
@@ -125,11 +125,11 @@ describe('the filter', () => {
     fc.assert(
       fc.property(anyEvents, (events) => {
         for (const phase of derivePhases(events)) {
-          expect(isInFilterRange(phase, phase.fromDay)).toBe(true);
-          expect(isInFilterRange(phase, phase.fromDay - 1)).toBe(false);
+          expect(isInSpan(phase, phase.fromDay)).toBe(true);
+          expect(isInSpan(phase, phase.fromDay - 1)).toBe(false);
           if (phase.toDay >= LAST_DAY) continue;
-          expect(isInFilterRange(phase, phase.toDay)).toBe(true);
-          expect(isInFilterRange(phase, phase.toDay + 1)).toBe(false);
+          expect(isInSpan(phase, phase.toDay)).toBe(true);
+          expect(isInSpan(phase, phase.toDay + 1)).toBe(false);
         }
       }),
     );
@@ -137,14 +137,14 @@ describe('the filter', () => {
 
   it('has finite bounds that 32-bit floats hold exactly', () => {
     fc.assert(
-      fc.property(anyDay, (day) => {
-        for (const bound of filterRangeAt(day).flat()) {
+      fc.property(anyEvents, (events) => {
+        for (const bound of derivePhases(events).flatMap(spanOf)) {
           expect(Number.isFinite(bound)).toBe(true);
           expect(Math.fround(bound)).toBe(bound);
         }
       }),
     );
-    expect(filterValueOf({ fromDay: FIRST_DAY, toDay: LAST_DAY })).toEqual([FIRST_DAY, LAST_DAY]);
+    expect(spanOf({ fromDay: FIRST_DAY, toDay: LAST_DAY })).toEqual([FIRST_DAY, LAST_DAY]);
   });
 });
 

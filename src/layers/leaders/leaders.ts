@@ -1,5 +1,4 @@
 /** Thin lines from the place of a mark to where it stands in an open fan. */
-import type { DataFilterExtensionProps } from '@deck.gl/extensions';
 import { LineLayer } from '@deck.gl/layers';
 import type { Dataset } from '../../domain/dataset';
 import { lastAnswer } from '../../lib/last-answer';
@@ -12,12 +11,7 @@ import { type Fan, fanOf } from '../shared/fan';
 import { type FanProps, leaderFanExtension } from '../shared/fan-extension';
 import { markParameters } from '../shared/globe-parameters';
 import { fanProps } from '../shared/point-layers';
-import {
-  filterRangeAt,
-  filterValueOf,
-  type TimedRow,
-  timeFilterExtension,
-} from '../shared/time-filter';
+import { type SpanProps, spanExtension, spanOf, type TimedRow } from '../shared/span-extension';
 
 interface LeaderRow extends TimedRow {
   entity: number;
@@ -25,13 +19,8 @@ interface LeaderRow extends TimedRow {
   position: [number, number];
 }
 
-type Props = FanProps & EmphasisProps & DataFilterExtensionProps<LeaderRow>;
-const extensions = [
-  commonSpaceExtension,
-  timeFilterExtension,
-  emphasisExtension,
-  leaderFanExtension,
-];
+type Props = FanProps & EmphasisProps & SpanProps;
+const extensions = [commonSpaceExtension, spanExtension, emphasisExtension, leaderFanExtension];
 const WIDTH_PX = 0.9;
 const ALPHA = 150;
 
@@ -60,8 +49,8 @@ function makeLeaderLayer(rows: LeaderRow[], fan: Fan, context: LayerContext) {
     widthUnits: 'pixels',
     getWidth: WIDTH_PX,
     widthScale: scale,
-    getFilterValue: filterValueOf,
-    filterRange: filterRangeAt(window.day),
+    getSpan: spanOf,
+    day: window.day,
     getEmphasis: ({ entity, openedDay }: LeaderRow) => emphasisOf(entity, openedDay),
     lifted: hovered,
     kept: selected,

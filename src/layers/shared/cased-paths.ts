@@ -5,8 +5,8 @@ import { type EmphasisProps, emphasisExtension, emphasisOf } from './emphasis-ex
 import { lineParameters } from './globe-parameters';
 import { type LifeProps, lifeExtension } from './life-extension';
 import { type LifeTable, makeLifeTable } from './life-table';
+import type { TimedRow } from './span-extension';
 import { StrokeLayer, type StrokeLayerProps } from './stroke-layer';
-import type { TimedRow } from './time-filter';
 
 /** A thin line that belongs to the selection. */
 export interface PathRow extends TimedRow {

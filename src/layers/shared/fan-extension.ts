@@ -106,8 +106,8 @@ class FanExtension extends LayerExtension<{ isLeader: boolean }> {
   }
 
   override initializeState(this: Layer) {
-    this.getAttributeManager()?.addInstanced({
-      instanceFan: { size: 3, accessor: 'getFan' },
+    this.getAttributeManager()?.add({
+      instanceFan: { size: 3, stepMode: 'dynamic', accessor: 'getFan' },
     });
   }
 

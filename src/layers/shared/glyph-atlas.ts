@@ -2,23 +2,14 @@
 import type { State } from '../../domain/lifespan';
 import { type IconName, iconPaths } from '../../lib/icon-paths';
 import { colourOf, type Rgba, type Theme } from '../../lib/theme-tokens';
-import { RIDE_BOXES } from './fan';
 import { glyphsOf, layerOf, type PointKind } from './glyphs';
-
-export interface GlyphMapping {
-  x: number;
-  y: number;
-  width: number;
-  height: number;
-  anchorX: number;
-  anchorY: number;
-  mask: false;
-}
 
 export interface GlyphAtlas {
   canvas: HTMLCanvasElement | OffscreenCanvas;
-  /** `<icon>/<state>/<slot>`: in slot 0 it stands on its point, in slot 1 it rides the ring of its country. */
-  mapping: Record<string, GlyphMapping>;
+  columns: number;
+  rows: number;
+  /** Numbers of the cells, row by row, by name: `<icon>/<state>`, `RING`, `cutName()`. */
+  cells: ReadonlyMap<string, number>;
 }
 
 type Context = CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D;
@@ -87,22 +78,17 @@ function drawGlyph(
   context.fill(path, 'evenodd');
 }
 
-/** A mark known to its country rides its ring at the upper right. */
-export const RING_SLOT = 1;
-export const RING_GLYPH_FACTOR = 0.72;
-
-/** In place, and on the country ring. */
-function anchorsOf(): [number, number][] {
-  const ring = (CELL * GLYPH_SHARE * RIDE_BOXES) / RING_GLYPH_FACTOR;
-  return [
-    [CELL / 2, CELL / 2],
-    [CELL / 2 - ring, CELL / 2 + ring],
-  ];
-}
-
-/** The ring around the selected mark is drawn twice as large as a mark, on the same places. */
-export const RING_ICON = 'selected';
+/** The ring around the selected mark is drawn twice as large as a mark. */
+export const RING = 'selected';
 export const RING_SCALE = 2;
+
+/** Layers with cuts. */
+const CUT_LAYERS = ['submarine-cables', 'terrestrial-cables'] as const;
+export type CutLayerId = (typeof CUT_LAYERS)[number];
+
+export function cutName(layerId: CutLayerId): string {
+  return `cut/${layerId}`;
+}
 
 function makeCanvas(width: number, height: number): HTMLCanvasElement | OffscreenCanvas {
   if (typeof OffscreenCanvas !== 'undefined') return new OffscreenCanvas(width, height);
@@ -112,69 +98,69 @@ function makeCanvas(width: number, height: number): HTMLCanvasElement | Offscree
 /** The atlas of a theme. Colours are baked in, so that a mark never goes without its casing. */
 export function makeGlyphAtlas(theme: Theme): GlyphAtlas {
   const glyphs = KINDS.flatMap((kind) => glyphsOf(kind).map((glyph) => ({ kind, ...glyph })));
-  const canvas = makeCanvas(COLUMNS * CELL, Math.ceil((glyphs.length + 1) / COLUMNS) * CELL);
+  const rows = Math.ceil((glyphs.length + 1 + CUT_LAYERS.length) / COLUMNS);
+  const canvas = makeCanvas(COLUMNS * CELL, rows * CELL);
   const context = canvas.getContext('2d') as Context | null;
   if (!context) throw new Error('no 2D canvas for the glyphs');
   const casing = css(colourOf(theme, 'map', 'casing'));
   const grey = css(colourOf(theme, 'state', 'ended'));
-  const anchors = anchorsOf();
-  const mapping: Record<string, GlyphMapping> = {};
-  glyphs.forEach(({ kind, icon, state }, i) => {
-    const x = (i % COLUMNS) * CELL;
-    const y = Math.floor(i / COLUMNS) * CELL;
-    const share = state === 'ended' ? (GLYPH_SHARE * 2) / 3 : GLYPH_SHARE;
-    const unit = (CELL * share) / 24;
+  const cells = new Map<string, number>();
+  const drawCell = (name: string, draw: () => void) => {
+    const cell = cells.size;
+    cells.set(name, cell);
     context.save();
-    context.translate(x + (CELL * (1 - share)) / 2, y + (CELL * (1 - share)) / 2);
-    context.scale(unit, unit);
-    drawGlyph(
-      context,
-      icon,
-      state,
-      state === 'ended' ? grey : css(colourOf(theme, 'layer', layerOf(kind))),
-      casing,
-    );
+    context.translate((cell % COLUMNS) * CELL, Math.floor(cell / COLUMNS) * CELL);
+    draw();
     context.restore();
-    anchors.forEach(([anchorX, anchorY], slot) => {
-      mapping[`${icon}/${state}/${slot}`] = {
-        x,
-        y,
-        width: CELL,
-        height: CELL,
-        anchorX,
-        anchorY,
-        mask: false,
-      };
+  };
+  for (const { kind, icon, state } of glyphs)
+    drawCell(`${icon}/${state}`, () => {
+      const share = state === 'ended' ? (GLYPH_SHARE * 2) / 3 : GLYPH_SHARE;
+      const margin = (CELL * (1 - share)) / 2;
+      context.translate(margin, margin);
+      context.scale((CELL * share) / 24, (CELL * share) / 24);
+      const hue = state === 'ended' ? grey : css(colourOf(theme, 'layer', layerOf(kind)));
+      drawGlyph(context, icon, state, hue, casing);
     });
-  });
-  addRing(context, glyphs.length, css(colourOf(theme, 'map', 'select-line')), anchors, mapping);
-  return { canvas, mapping };
+  drawCell(RING, () => drawRing(context, css(colourOf(theme, 'map', 'select-line'))));
+  for (const id of CUT_LAYERS)
+    drawCell(cutName(id), () => {
+      const [hue, text] = [colourOf(theme, 'layer', id), colourOf(theme, 'text', '1')];
+      drawCut(context, css(hue), css(text), casing);
+    });
+  return { canvas, columns: COLUMNS, rows, cells };
 }
 
-function addRing(
-  context: Context,
-  cell: number,
-  colour: string,
-  anchors: [number, number][],
-  mapping: Record<string, GlyphMapping>,
-): void {
-  const x = (cell % COLUMNS) * CELL;
-  const y = Math.floor(cell / COLUMNS) * CELL;
-  const middle = CELL / 2;
+function drawRing(context: Context, colour: string): void {
   context.beginPath();
-  context.arc(x + middle, y + middle, CELL * 0.42, 0, 2 * Math.PI);
+  context.arc(CELL / 2, CELL / 2, CELL * 0.42, 0, 2 * Math.PI);
   context.strokeStyle = colour;
   context.lineWidth = CELL * 0.045;
   context.stroke();
-  anchors.forEach(([anchorX, anchorY], slot) => {
-    mapping[`${RING_ICON}/${slot}`] = {
-      x,
-      y,
-      width: CELL,
-      height: CELL,
-      anchorX: middle + (anchorX - middle) / RING_SCALE,
-      anchorY: middle + (anchorY - middle) / RING_SCALE,
-      mask: false,
-    };
-  });
+}
+
+/** A disc in the casing's colour, rimmed in the layer's hue, with the broken line in it. */
+function drawCut(context: Context, hue: string, text: string, casing: string): void {
+  context.beginPath();
+  context.arc(CELL / 2, CELL / 2, CELL / 2 - 6, 0, 2 * Math.PI);
+  context.fillStyle = casing;
+  context.fill();
+  context.lineWidth = 7;
+  context.strokeStyle = hue;
+  context.stroke();
+  context.translate(CELL / 2 - 27, CELL / 2 - 27);
+  context.scale(54 / 24, 54 / 24);
+  context.lineWidth = 2.4;
+  context.lineCap = 'round';
+  context.strokeStyle = text;
+  context.stroke(new Path2D(iconPaths.cut.d));
+}
+
+const atlases = new Map<Theme, GlyphAtlas>();
+
+/** The same for the same theme. */
+export function glyphAtlasOf(theme: Theme): GlyphAtlas {
+  const atlas = atlases.get(theme) ?? makeGlyphAtlas(theme);
+  atlases.set(theme, atlas);
+  return atlas;
 }

@@ -1,42 +1,20 @@
 import type { Layer } from '@deck.gl/core';
-import type { DataFilterExtensionProps } from '@deck.gl/extensions';
-import { IconLayer, ScatterplotLayer } from '@deck.gl/layers';
-import {
-  atZoom,
-  colourOf,
-  type Rgba,
-  type Stops,
-  type Theme,
-  themeTokens,
-} from '../../lib/theme-tokens';
+import { atZoom, colourOf, type Rgba, type Stops, themeTokens } from '../../lib/theme-tokens';
 import type { LayerContext } from '../layer-context';
 import { UNCERTAIN_OPACITY } from './cable-style';
-import { commonSpaceExtension, toCommon } from './common-space';
 import { type EmphasisProps, emphasisExtension, emphasisOf } from './emphasis-extension';
-import { boxAt, FANS_FROM_ZOOM, type Fan } from './fan';
+import { boxAt, FANS_FROM_ZOOM, type Fan, RIDE_BOXES } from './fan';
 import { type FanProps, fanValueOf, markFanExtension } from './fan-extension';
 import { markParameters } from './globe-parameters';
-import {
-  GLYPH_SHARE,
-  type GlyphAtlas,
-  makeGlyphAtlas,
-  RING_GLYPH_FACTOR,
-  RING_SCALE,
-} from './glyph-atlas';
+import { GLYPH_SHARE, glyphAtlasOf, RING, RING_SCALE } from './glyph-atlas';
+import { type Mark, MarkLayer, type MarkLayerProps } from './mark-layer';
 import type { PointRow } from './point-rows';
 import { rowsOfEntity } from './rows-of-entity';
-import { filterRangeAt, filterValueOf, timeFilterExtension } from './time-filter';
-
-type Props = EmphasisProps & DataFilterExtensionProps<PointRow>;
+import { type SpanProps, spanExtension, spanOf, type TimedRow } from './span-extension';
 
 const { pointSize } = themeTokens;
 /** Marks of all kinds have one shader, so that there is one to make ready; without a fan none is moved. */
-export const markExtensions = [
-  commonSpaceExtension,
-  timeFilterExtension,
-  emphasisExtension,
-  markFanExtension,
-];
+const extensions = [spanExtension, emphasisExtension, markFanExtension];
 /** The disc of a landing point is 16 of the icon's 24 units wide; its stops give the disc. */
 const DISC_TO_BOX = 24 / 16;
 /** Inner cuts can be told apart from this size on. */
@@ -45,34 +23,48 @@ const CUT_FROM_PIXELS = 12;
 const TOWN_RINGS_FROM_ZOOM = 3.5;
 const stops = (list: number[][]) => list as unknown as Stops;
 
-const atlases = new Map<Theme, GlyphAtlas>();
+/** A mark known to its country rides its ring at the upper right, and is smaller there. */
+const RIDING_SIZE = 0.72;
+const RIDING_AWAY = (GLYPH_SHARE * RIDE_BOXES) / RIDING_SIZE;
 
-function atlasOf(theme: Theme): GlyphAtlas {
-  const atlas = atlases.get(theme) ?? makeGlyphAtlas(theme);
-  atlases.set(theme, atlas);
-  return atlas;
+export interface MarkRow extends TimedRow {
+  entity: number;
+  position: [number, number];
+  openedDay: number | null;
 }
 
 function withAlpha([r, g, b]: Rgba, alpha: number): Rgba {
   return [r, g, b, Math.round(255 * alpha)];
 }
 
-/** What all layers of one set of marks share. */
-function sharedProps({ window, isGlobe, hovered, selected, lit, passing, beforeId }: LayerContext) {
-  return {
+type LookProps<Row> = Pick<MarkLayerProps<Row>, 'id' | 'data' | 'getMark' | 'boxPixels'> &
+  Partial<MarkLayerProps<Row>> &
+  FanProps;
+
+/** A layer of marks that follows the clock, the filters and what is pointed at. */
+export function makeMarks<Row extends MarkRow>(
+  look: LookProps<Row>,
+  { theme, window, isGlobe, hovered, selected, lit, passing, beforeId }: LayerContext,
+): MarkLayer<Row> {
+  const props: MarkLayerProps<Row> & SpanProps & EmphasisProps & FanProps = {
     beforeId,
+    extensions,
     parameters: markParameters,
-    getPosition: ({ position: [lon, lat] }: PointRow) => toCommon(lon, lat, isGlobe),
-    getFilterValue: filterValueOf,
-    filterRange: filterRangeAt(window.day),
-    getEmphasis: (row: PointRow) => emphasisOf(row.entity, row.openedDay),
+    atlas: glyphAtlasOf(theme),
+    getPoint: ({ position }) => position,
+    isSphere: isGlobe,
+    getSpan: spanOf,
+    day: window.day,
+    getEmphasis: (row: Row) => emphasisOf(row.entity, row.openedDay),
     lifted: hovered,
     kept: selected,
     lit,
     passing,
     window,
     isGlobe,
+    ...look,
   };
+  return new MarkLayer<Row>(props as ConstructorParameters<typeof MarkLayer<Row>>[0]);
 }
 
 /** Rings of what is known only to its town or country; they stay in place when the marks fan out. */
@@ -81,32 +73,22 @@ export function makeRingLayers(
   rows: readonly PointRow[],
   context: LayerContext,
 ): Layer[] {
-  const { theme, scale, zoom, isGlobe } = context;
+  const { theme, scale, zoom } = context;
   const hue = colourOf(theme, 'layer', layerId);
   const ring = (name: 'town' | 'country', diameters: number[][]) =>
-    new ScatterplotLayer<PointRow, Props>({
-      ...sharedProps(context),
-      extensions: [commonSpaceExtension, timeFilterExtension, emphasisExtension],
-      id: `${layerId}@${name}-ring`,
-      data: ringsOf(rows)[name],
-      radiusUnits: 'pixels',
-      lineWidthUnits: 'pixels',
-      billboard: true,
-      stroked: true,
-      filled: name === 'country',
-      getRadius: 1,
-      radiusScale: (atZoom(stops(diameters), zoom) / 2) * scale,
-      getLineWidth: (name === 'country' ? 1.5 : 0.9) * scale,
-      getLineColor: withAlpha(hue, name === 'country' ? 1 : 0.55),
-      getFillColor: withAlpha(hue, 0.1),
-      pickable: name === 'country',
-      updateTriggers: {
-        getPosition: isGlobe,
-        getLineColor: theme,
-        getFillColor: theme,
-        getLineWidth: scale,
+    makeMarks<PointRow>(
+      {
+        id: `${layerId}@${name}-ring`,
+        data: ringsOf(rows)[name],
+        getMark: [0, 0, 1, 1],
+        boxPixels: atZoom(stops(diameters), zoom) * scale,
+        rimPixels: (name === 'country' ? 1.5 : 0.9) * scale,
+        rimColor: withAlpha(hue, name === 'country' ? 1 : 0.55),
+        fillColor: withAlpha(hue, name === 'country' ? 0.1 : 0),
+        pickable: name === 'country',
       },
-    });
+      context,
+    );
   const { town, country } = ringsOf(rows);
   return [
     ...(town.length > 0 && zoom >= TOWN_RINGS_FROM_ZOOM ? [ring('town', pointSize.townHalo)] : []),
@@ -127,44 +109,51 @@ export function makeMarkLayers(
   part = 'marks',
 ): Layer[] {
   if (rows.length === 0) return [];
-  const { theme, scale, zoom, selected, isGlobe } = context;
+  const { theme, scale, zoom, selected } = context;
   const box =
     layerId === 'landing-points'
       ? atZoom(stops(pointSize.landing), zoom) * scale * DISC_TO_BOX
       : boxAt(zoom, scale);
   const isSmall = box < CUT_FROM_PIXELS * scale;
-  const { canvas, mapping } = atlasOf(theme);
-  const shared = {
-    ...sharedProps(context),
-    extensions: markExtensions,
-    iconAtlas: canvas as unknown as string,
-    iconMapping: mapping,
-    getSize: ({ isOnRing }: PointRow) => (isOnRing ? RING_GLYPH_FACTOR : 1),
-    sizeUnits: 'pixels' as const,
-    alphaCutoff: -1,
-    ...(fan ? fanProps(fan, context) : {}),
-  };
+  const { cells } = glyphAtlasOf(theme);
+  const fanned = fan ? fanProps(fan, context) : {};
+  const fanTrigger = fan ? { getFan: fan.key } : {};
   const ringed = rowsOfEntity(rows, selected);
-  const triggers = { getPosition: isGlobe, ...(fan ? { getFan: fan.key } : {}) };
-  const marks = new IconLayer<PointRow, Props & FanProps>({
-    ...shared,
-    id: `${layerId}@${part}`,
-    data: rows as PointRow[],
-    pickable: true,
-    getIcon: ({ glyph, plainGlyph }) => (isSmall ? plainGlyph : glyph),
-    sizeScale: box / GLYPH_SHARE,
-    getColor: ({ isUncertain }) => [255, 255, 255, isUncertain ? 255 * UNCERTAIN_OPACITY : 255],
-    updateTriggers: { ...triggers, getIcon: isSmall },
-  });
-  const chosen = new IconLayer<PointRow, Props & FanProps>({
-    ...shared,
-    id: `${layerId}@${part}-selected`,
-    data: ringed,
-    getIcon: (row) => row.ring,
-    sizeScale: (box / GLYPH_SHARE) * RING_SCALE,
-    updateTriggers: triggers,
-  });
-  return ringed.length > 0 ? [marks, chosen] : [marks];
+  const marks = makeMarks<PointRow>(
+    {
+      ...fanned,
+      id: `${layerId}@${part}`,
+      data: rows,
+      pickable: true,
+      boxPixels: box / GLYPH_SHARE,
+      getMark: (row) => {
+        const cell = cells.get(isSmall ? row.plainGlyph : row.glyph) ?? 0;
+        return markAt(row, cell, row.isUncertain ? UNCERTAIN_OPACITY : 1);
+      },
+      updateTriggers: { ...fanTrigger, getMark: isSmall },
+    },
+    context,
+  );
+  if (ringed.length === 0) return [marks];
+  const ring = cells.get(RING) ?? 0;
+  const chosen = makeMarks<PointRow>(
+    {
+      ...fanned,
+      id: `${layerId}@${part}-selected`,
+      data: ringed,
+      boxPixels: (box / GLYPH_SHARE) * RING_SCALE,
+      getMark: (row) => markAt(row, ring, 1, RING_SCALE),
+      updateTriggers: fanTrigger,
+    },
+    context,
+  );
+  return [marks, chosen];
+}
+
+/** @param scale of its box, which what it rides does not grow with */
+function markAt({ precision }: PointRow, cell: number, opacity: number, scale = 1): Mark {
+  const isRiding = precision === 'country';
+  return [cell, isRiding ? RIDING_AWAY / scale : 0, isRiding ? RIDING_SIZE : 1, opacity];
 }
 
 /** From a zoom on all fans are open; before, the one that is pointed at and the one of the selection. */

@@ -1,0 +1,152 @@
+/**
+ * Draws marks of points: glyphs or rings that face the viewer. Every vertex is written out: deck.gl's own icon layer draws
+ * one shape again and again, once for each mark, which a machine without a graphics card pays for one by one.
+ */
+import { Layer, type LayerProps, picking, project, type UpdateParameters } from '@deck.gl/core';
+import type { RenderPass } from '@luma.gl/core';
+import { Model } from '@luma.gl/engine';
+import type { Rgba } from '../../lib/theme-tokens';
+import { toCommon } from './common-space';
+import type { GlyphAtlas } from './glyph-atlas';
+import { glyphTexture } from './glyph-texture';
+import { fs, markModule, vs } from './mark-shader';
+
+/** Number of the glyph; how far to the upper right of its point, in boxes; size in boxes; opacity from 0 to 1. */
+export type Mark = [glyph: number, away: number, size: number, opacity: number];
+
+interface OwnProps<Row> {
+  data: readonly Row[];
+  /** Longitude and latitude. */
+  getPoint: (row: Row) => readonly [number, number];
+  getMark: Mark | ((row: Row) => Mark);
+  atlas: GlyphAtlas;
+  /** Side of a box of size 1; diameter of a ring. */
+  boxPixels: number;
+  /** Above 0, rings are drawn instead of glyphs. */
+  rimPixels?: number;
+  rimColor?: Rgba;
+  fillColor?: Rgba;
+  /** Lies on the globe. */
+  isSphere: boolean;
+}
+
+export type MarkLayerProps<Row> = OwnProps<Row> &
+  Omit<LayerProps, 'data'> & {
+    /** Of the style's layer that it is drawn beneath. */
+    beforeId?: string;
+  };
+
+const CORNERS = 4;
+/** Two triangles between the corners of a box, which lie in rows of two. */
+const TRIANGLES = [0, 1, 2, 2, 1, 3];
+
+/** Vertices of each mark, three to a triangle. */
+export function boxIndices(count: number): Uint32Array {
+  const indices = new Uint32Array(count * TRIANGLES.length);
+  for (let i = 0; i < indices.length; i++) {
+    const box = Math.floor(i / TRIANGLES.length);
+    indices[i] = CORNERS * box + (TRIANGLES[i % TRIANGLES.length] ?? 0);
+  }
+  return indices;
+}
+
+/** What deck.gl hands to what fills an attribute. */
+interface Filled {
+  value: ArrayLike<number> | null;
+}
+
+const unit = (colour: Rgba) => colour.map((channel) => channel / 255) as Rgba;
+
+/** Needs the extensions of spans, of emphasis and of fans. */
+export class MarkLayer<Row> extends Layer<Required<OwnProps<Row>>> {
+  static override layerName = 'MarkLayer';
+  static override defaultProps = {
+    data: { type: 'data', value: [] },
+    getPoint: { type: 'accessor', value: (row: { point: [number, number] }) => row.point },
+    getMark: { type: 'accessor', value: [0, 0, 1, 1] },
+    atlas: { type: 'object', value: null },
+    boxPixels: 1,
+    rimPixels: 0,
+    rimColor: { type: 'array', value: [0, 0, 0, 255], compare: true },
+    fillColor: { type: 'array', value: [0, 0, 0, 0], compare: true },
+    isSphere: false,
+  };
+
+  declare state: {
+    model?: Model;
+    /** deck.gl's own names: vertices in all, and the first of each row. */
+    numInstances: number;
+    startIndices: number[];
+  };
+
+  override getShaders() {
+    return super.getShaders({ vs, fs, modules: [project, picking, markModule] });
+  }
+
+  override initializeState() {
+    this.setState({ numInstances: 0, startIndices: [] });
+    this.getAttributeManager()?.add({
+      indices: {
+        size: 1,
+        isIndexed: true,
+        noAlloc: true,
+        accessor: 'getPoint',
+        update: (attribute: Filled) => {
+          attribute.value = boxIndices(this.props.data.length);
+        },
+      },
+      positions: {
+        size: 3,
+        accessor: 'getPoint',
+        transform: ([lon, lat]: readonly [number, number]) =>
+          toCommon(lon, lat, this.props.isSphere),
+      },
+      marks: { size: 4, accessor: 'getMark' },
+    });
+  }
+
+  override updateState(parameters: UpdateParameters<this>) {
+    super.updateState(parameters);
+    const { props, oldProps, changeFlags } = parameters;
+    if (changeFlags.dataChanged) {
+      const startIndices = props.data.map((_, i) => CORNERS * i);
+      this.setState({ numInstances: CORNERS * props.data.length, startIndices });
+    }
+    if (props.isSphere !== oldProps.isSphere) this.getAttributeManager()?.invalidate('positions');
+    if (changeFlags.extensionsChanged) this.#makeModel();
+    const { atlas, boxPixels, rimPixels, rimColor, fillColor } = props;
+    const { columns, rows } = atlas;
+    const glyphs = glyphTexture(this.context.device, atlas);
+    this.setShaderModuleProps({
+      mark: {
+        glyphs,
+        columns,
+        rows,
+        boxPixels,
+        rimPixels,
+        rimColor: unit(rimColor),
+        fillColor: unit(fillColor),
+      },
+    });
+  }
+
+  #makeModel(): void {
+    this.state.model?.destroy();
+    const model = new Model(this.context.device, {
+      ...this.getShaders(),
+      id: this.props.id,
+      topology: 'triangle-list',
+      isInstanced: false,
+      bufferLayout: this.getAttributeManager()?.getBufferLayouts({ isInstanced: false }) ?? [],
+    });
+    this.setState({ model });
+    this.getAttributeManager()?.invalidateAll();
+  }
+
+  override draw({ renderPass }: { renderPass: RenderPass }) {
+    const { model, numInstances } = this.state;
+    if (!model || numInstances === 0) return;
+    model.setVertexCount((numInstances / CORNERS) * TRIANGLES.length);
+    model.draw(renderPass);
+  }
+}

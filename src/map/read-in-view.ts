@@ -24,25 +24,31 @@ export function makeInViewReader({ map }: AtlasMap, dataset: Dataset) {
       _hidden: MapState['hidden'],
       _placed: MapState['placed'],
       _paths: MapState['paths'],
-    ) => ({ memory: emptyMemory(), countries: null as ReadonlySet<string> | null }),
+    ) => ({ memory: emptyMemory() }),
   );
+  /** Apart: the filters change no country, and to ask the basemap is dear. */
+  const countriesAt = lastAnswer((_camera: string, _covers: string) => ({
+    seen: null as ReadonlySet<string> | null,
+  }));
   return (state: MapState, shown: readonly Entity[], covers: readonly Rect[]): Seen[] => {
     const { layers, hidden, placed, scale, projection, window, paths } = state;
     const { lng, lat } = map.getCenter();
     const { clientWidth, clientHeight } = map.getContainer();
     const zoom = map.getZoom();
     const camera = [lng, lat, zoom, clientWidth, clientHeight, projection, scale].join();
-    const sight = sightOf(camera, JSON.stringify(covers), layers, hidden, placed, paths);
+    const covered = JSON.stringify(covers);
+    const sight = sightOf(camera, covered, layers, hidden, placed, paths);
+    const countries = countriesAt(camera, covered);
     const outlook = outlookOf(map, covers);
     const isGlobe = projection === 'globe';
     const fan = fanOf(dataset, { zoom, scale, isGlobe, layers, hidden, placed });
-    if (layers.includes('countries')) sight.countries ??= countriesDrawn(map, outlook);
+    if (layers.includes('countries')) countries.seen ??= countriesDrawn(map, outlook);
     return seenOf(shown, {
       paths,
       day: window.day,
       outlook,
       shiftOf: (entity) => fan.shiftOf(positions.get(entity) ?? -1),
-      countriesSeen: sight.countries ?? NO_COUNTRIES,
+      countriesSeen: countries.seen ?? NO_COUNTRIES,
       memory: sight.memory,
     });
   };

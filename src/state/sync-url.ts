@@ -6,7 +6,8 @@ import { actions, useAtlas } from './atlas-store';
 import { decodeView, encodeView } from './url-codec';
 import { DEFAULT_VIEW, type View } from './view';
 
-const DELAY_MS = 300;
+/** Longer than between two steps by hand: browsers refuse to write the address too often, and each time read the icon anew. */
+const DELAY_MS = 500;
 
 function isStep(before: View, after: View): boolean {
   return (

@@ -5,7 +5,7 @@ import { useWords } from '../atlas-context';
 import { summaryText } from './summary-text';
 
 /** After the last change; a hand on the clock is followed by one sentence, not by twelve. */
-const REST_MS = 500;
+const REST_MS = 300;
 /** Between two sentences while the clock runs: shorter, and the first is cut off by the next. */
 const RUN_MS = 3000;
 

@@ -9,8 +9,8 @@ import { shownAt } from '../../state/shown';
 import { useAtlasIndex } from '../atlas-context';
 import { coversOf } from './covers';
 
-/** The map has come to rest when nothing was asked of it for so long. */
-const REST_MS = 200;
+/** The map has come to rest when nothing was asked of it for so long, which is longer than between two steps by hand. */
+const REST_MS = 400;
 
 /** Keeps what is in view in step with the map: read anew when it has come to rest; while the clock plays, once a year. */
 export function useInViewWatch(atlasMap: AtlasMap | null, state: MapState): void {

@@ -100,7 +100,8 @@ export function makeGlyphAtlas(theme: Theme): GlyphAtlas {
   const glyphs = KINDS.flatMap((kind) => glyphsOf(kind).map((glyph) => ({ kind, ...glyph })));
   const rows = Math.ceil((glyphs.length + 1 + CUT_LAYERS.length) / COLUMNS);
   const canvas = makeCanvas(COLUMNS * CELL, rows * CELL);
-  const context = canvas.getContext('2d') as Context | null;
+  // Drawn by the processor: the card has no program for such shapes ready, and without one it takes a third of a second.
+  const context = canvas.getContext('2d', { willReadFrequently: true }) as Context | null;
   if (!context) throw new Error('no 2D canvas for the glyphs');
   const casing = css(colourOf(theme, 'map', 'casing'));
   const grey = css(colourOf(theme, 'state', 'ended'));

@@ -25,14 +25,17 @@ import {
 
 export const SELECTION_LABELS = 'selection-labels';
 export const SELECTION_AREAS = 'selection-areas';
-/** Of the areas; hidden while there are none, since the tiles would be clipped for them all the same. */
+/** Hidden while there are none: their tiles would be made, and others be clipped for them, all the same. */
 export const AREA_LAYERS = [
   'sight-area',
   'sight-rim-casing',
   'sight-rim',
   'sight-horizon',
+  'sight-label',
 ] as const;
 type AreaLayerId = (typeof AREA_LAYERS)[number];
+/** Likewise. */
+export const SELECTION_LABEL_LAYER = 'selection-label';
 
 export interface StyleOptions extends BasemapOptions {
   lang: Language;
@@ -97,11 +100,12 @@ function areaLayers(theme: Theme, scale: number): LayerSpecification[] {
 /** Elevations and heights along the rims, which deck.gl draws. */
 function rimLabelLayer(theme: Theme, scale: number, fonts: string[]): LayerSpecification {
   return {
-    id: 'sight-label',
+    id: 'sight-label' satisfies AreaLayerId,
     type: 'symbol',
     source: SELECTION_AREAS,
     filter: isLine,
     layout: {
+      visibility: 'none',
       'text-field': ['get', 'label'],
       'text-font': fonts,
       'text-size': 12 * scale,
@@ -120,10 +124,11 @@ function rimLabelLayer(theme: Theme, scale: number, fonts: string[]): LayerSpeci
 function labelLayer(theme: Theme, scale: number, fonts: string[]): LayerSpecification {
   const isName = ['==', ['get', 'role'], 'name'] as unknown as FilterSpecification;
   return {
-    id: 'selection-label',
+    id: SELECTION_LABEL_LAYER,
     type: 'symbol',
     source: SELECTION_LABELS,
     layout: {
+      visibility: 'none',
       'text-field': ['get', 'label'],
       'text-font': fonts,
       'text-size': ['case', isName, 13 * scale, 12 * scale] as unknown as number,

@@ -1,3 +1,4 @@
+import type { FeatureCollection } from 'geojson';
 import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl';
 import type { CountryFill as Filling } from '../domain/country-fill';
 import type { Dataset, Entity } from '../domain/dataset';
@@ -5,7 +6,7 @@ import type { NetworkPath } from '../domain/network-path';
 import type { Text } from '../domain/record-parts';
 import { shapeOf } from '../layers/shared/glyphs';
 import type { CountryFill } from './country-fill';
-import { AREA_LAYERS, SELECTION_AREAS, SELECTION_LABELS } from './map-style';
+import { AREA_LAYERS, SELECTION_AREAS, SELECTION_LABEL_LAYER, SELECTION_LABELS } from './map-style';
 import { pathLabels } from './path-labels';
 import { selectionFeatures } from './selection-features';
 
@@ -38,11 +39,15 @@ export class SelectionView {
     this.#fill.select(entity?.kind === 'countries' ? (entity.countries[0] ?? null) : null);
     const { labels, areas } = selectionFeatures(entity, this.#dataset, nameOf, isGlobe);
     const names = measured ? pathLabels(measured, this.#dataset, nameOf) : labels;
-    void this.#map.getSource<GeoJSONSource>(SELECTION_LABELS)?.setData(names);
-    void this.#map.getSource<GeoJSONSource>(SELECTION_AREAS)?.setData(areas);
-    const visibility = areas.features.length > 0 ? 'visible' : 'none';
-    for (const id of AREA_LAYERS) this.#map.setLayoutProperty(id, 'visibility', visibility);
+    this.#fillSource(SELECTION_LABELS, [SELECTION_LABEL_LAYER], names);
+    this.#fillSource(SELECTION_AREAS, AREA_LAYERS, areas);
     this.#shift = '';
+  }
+
+  #fillSource(source: string, layers: readonly string[], data: FeatureCollection): void {
+    void this.#map.getSource<GeoJSONSource>(source)?.setData(data);
+    const visibility = data.features.length > 0 ? 'visible' : 'none';
+    for (const id of layers) this.#map.setLayoutProperty(id, 'visibility', visibility);
   }
 
   /** Moves the name along with a mark that stands in a fan; pixels, y down. */
@@ -50,6 +55,6 @@ export class SelectionView {
     const rounded = shift.map(Math.round) as [number, number];
     if (rounded.join() === this.#shift) return;
     this.#shift = rounded.join();
-    this.#map.setPaintProperty('selection-label', 'text-translate', rounded);
+    this.#map.setPaintProperty(SELECTION_LABEL_LAYER, 'text-translate', rounded);
   }
 }

@@ -36,7 +36,6 @@ export function makeLeaderRows(dataset: Dataset, fan: Fan): LeaderRow[] {
 function makeLeaderLayer(rows: LeaderRow[], fan: Fan, context: LayerContext) {
   const { theme, window, scale, isGlobe, hovered, selected, lit, passing, beforeId } = context;
   const [r, g, b] = colourOf(theme, 'map', 'label-country');
-  const open = fanProps(fan, context);
   return new LineLayer<LeaderRow, Props>({
     id: 'leaders@lines',
     data: rows,
@@ -58,9 +57,7 @@ function makeLeaderLayer(rows: LeaderRow[], fan: Fan, context: LayerContext) {
     passing,
     window,
     isGlobe,
-    ...open,
-    // The shader of what is never seen need not be made ready.
-    visible: open.isAllOpen || open.openFans.some((group) => group >= 0),
+    ...fanProps(fan, context),
     updateTriggers: {
       getSourcePosition: isGlobe,
       getTargetPosition: isGlobe,
@@ -77,6 +74,9 @@ export const leaders: Underlay = {
     return {
       draw(context) {
         const fan = fanOf(dataset, context);
+        const { isAllOpen, openFans } = fanProps(fan, context);
+        // The shader of what is never seen need not be made ready.
+        if (!isAllOpen && openFans.every((group) => group < 0)) return [];
         return [makeLeaderLayer(rowsOf(fan), fan, context)];
       },
     };

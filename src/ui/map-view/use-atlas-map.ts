@@ -8,7 +8,7 @@ import { TILES_URL } from '../basemap-url';
 import { useGestureHelp } from '../embed/use-gesture-help';
 import { awaitPart } from './readiness';
 import { useMapClass } from './use-map-class';
-import { hasWebGl2, NoWebGlError } from './webgl';
+import { isForWantOfWebGl, NoWebGlError } from './webgl';
 
 /** A graphics card that has failed takes a moment to come back. */
 const RETRY_MS = 2000;
@@ -48,15 +48,8 @@ export function useAtlasMap(
     if (!place || !MapClass) return;
     if (lostAt.current.length > MOST_LOSSES)
       throw new Error('the browser took the WebGL context away again and again');
-    if (!hasWebGl2()) {
-      if (losses === 0 || tries.current >= MOST_TRIES) throw new NoWebGlError();
-      tries.current += 1;
-      const timer = setTimeout(() => setLosses(losses + 1), RETRY_MS);
-      return () => clearTimeout(timer);
-    }
-    tries.current = 0;
     const readiness = awaitPart();
-    const made = new MapClass(place, {
+    const options = {
       dataset: index.dataset,
       tilesUrl: TILES_URL,
       camera: useAtlas.getState().view.camera,
@@ -69,7 +62,19 @@ export function useAtlasMap(
         onMove: actions.setCamera,
         onTilesMissing: () => actions.notify({ key: 'notice.missingTiles', values: {} }),
       },
-    });
+    };
+    let made: AtlasMap;
+    try {
+      made = new MapClass(place, options);
+    } catch (error) {
+      readiness.drop();
+      if (!isForWantOfWebGl(error)) throw error;
+      if (losses === 0 || tries.current >= MOST_TRIES) throw new NoWebGlError();
+      tries.current += 1;
+      const timer = setTimeout(() => setLosses(losses + 1), RETRY_MS);
+      return () => clearTimeout(timer);
+    }
+    tries.current = 0;
     let isGone = false;
     const end = () => {
       if (isGone) return;

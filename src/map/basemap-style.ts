@@ -34,6 +34,17 @@ export const VIGNETTE = { id: 'vignette', opacity: 0.8 };
 
 /** Shows where the fill of countries lets it through; beneath a whole fill it would be drawn for nobody. */
 export const LAND = 'land';
+/** As long as MapLibre takes to change an opacity. */
+const TRANSITION_MS = 300;
+
+/** Opacity of the land beneath a fill: there before the fill goes, and until it is whole. */
+export function landOpacity(fillOpacity: number) {
+  const isWhole = fillOpacity === 1;
+  return {
+    'fill-opacity': isWhole ? 0 : 1,
+    'fill-opacity-transition': { duration: 0, delay: isWhole ? TRANSITION_MS : 0 },
+  };
+}
 
 const DISPUTED_DASH = [3, 4];
 
@@ -143,8 +154,12 @@ export function makeBasemapStyle(options: BasemapOptions): StyleSpecification {
       'line-opacity': VIGNETTE.opacity,
       'line-opacity-transition': { duration: 0, delay: 0 },
     }),
-    fill(LAND, { 'fill-color': colour('land'), 'fill-opacity': 0 }),
-    fill('country-fill', { 'fill-color': countryColour(theme, options.fill, colour('land')) }),
+    fill(LAND, { 'fill-color': colour('land'), ...landOpacity(1) }),
+    fill('country-fill', {
+      'fill-color': countryColour(theme, options.fill, colour('land')),
+      // Said, so that to set it so is no change, which a map at its start would wait for.
+      'fill-opacity': 1,
+    }),
     hatchLayer(BASEMAP_SOURCE, theme, options.fill, options.hatched),
     line('borders', 'borders', ['all', side0, solid], thin),
     line('borders-disputed', 'borders', ['all', side0, disputed], dashed),

@@ -5,7 +5,7 @@ import type { Dataset } from '../domain/dataset';
 import type { Filters } from '../domain/filter';
 import type { TimeWindow } from '../domain/time-window';
 import { THEMES } from '../lib/themes';
-import { BASEMAP_SOURCE, LAND, OUTLINE_LAYERS } from './basemap-style';
+import { BASEMAP_SOURCE, LAND, landOpacity, OUTLINE_LAYERS } from './basemap-style';
 import { selectCountry } from './country-outline';
 import { hatchColour, hatchName, hatchOpacity } from './country-paint';
 import { hatchImage } from './hatch-image';
@@ -18,8 +18,6 @@ const TARGETS = [
 
 /** The fill of countries steps back while one record is selected. */
 const AT_REST = 0.5;
-/** As long as MapLibre takes to change an opacity. */
-const TRANSITION_MS = 300;
 
 export class CountryFill {
   readonly #map: MapLibreMap;
@@ -70,12 +68,9 @@ export class CountryFill {
 
   #setOpacity(fill: Fill): void {
     const opacity = (this.#isAtRest ? AT_REST : 1) * this.#fade;
-    const isWhole = opacity === 1;
-    this.#map.setPaintProperty(LAND, 'fill-opacity-transition', {
-      duration: 0,
-      delay: isWhole ? TRANSITION_MS : 0,
-    });
-    this.#map.setPaintProperty(LAND, 'fill-opacity', isWhole ? 0 : 1);
+    const land = landOpacity(opacity);
+    this.#map.setPaintProperty(LAND, 'fill-opacity-transition', land['fill-opacity-transition']);
+    this.#map.setPaintProperty(LAND, 'fill-opacity', land['fill-opacity']);
     this.#map.setPaintProperty('country-fill', 'fill-opacity', opacity);
     this.#map.setPaintProperty('country-hatch', 'fill-opacity', hatchOpacity(fill, opacity));
   }

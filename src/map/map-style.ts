@@ -138,7 +138,8 @@ function labelLayer(theme: Theme, scale: number, fonts: string[]): LayerSpecific
       'text-max-width': 14,
       'text-padding': 4,
     },
-    paint: namePaint(theme, scale),
+    // Said, so that to set it so is no change, which a map at its start would wait for.
+    paint: { ...namePaint(theme, scale), 'text-translate': [0, 0] },
   };
 }
 

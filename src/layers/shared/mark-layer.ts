@@ -77,6 +77,7 @@ export class MarkLayer<Row> extends Layer<Required<OwnProps<Row>>> {
     /** deck.gl's own names: vertices in all, and the first of each row. */
     numInstances: number;
     startIndices: number[];
+    isSphere: boolean;
   };
 
   override getShaders() {
@@ -84,7 +85,8 @@ export class MarkLayer<Row> extends Layer<Required<OwnProps<Row>>> {
   }
 
   override initializeState() {
-    this.setState({ numInstances: 0, startIndices: [] });
+    // Of the layer that comes after this one they read the state: its props are other ones.
+    this.setState({ numInstances: 0, startIndices: [], isSphere: false });
     this.getAttributeManager()?.add({
       indices: {
         size: 1,
@@ -92,14 +94,14 @@ export class MarkLayer<Row> extends Layer<Required<OwnProps<Row>>> {
         noAlloc: true,
         accessor: 'getPoint',
         update: (attribute: Filled) => {
-          attribute.value = boxIndices(this.props.data.length);
+          attribute.value = boxIndices(this.state.numInstances / CORNERS);
         },
       },
       positions: {
         size: 3,
         accessor: 'getPoint',
         transform: ([lon, lat]: readonly [number, number]) =>
-          toCommon(lon, lat, this.props.isSphere),
+          toCommon(lon, lat, this.state.isSphere),
       },
       marks: { size: 4, accessor: 'getMark' },
     });
@@ -112,7 +114,10 @@ export class MarkLayer<Row> extends Layer<Required<OwnProps<Row>>> {
       const startIndices = props.data.map((_, i) => CORNERS * i);
       this.setState({ numInstances: CORNERS * props.data.length, startIndices });
     }
-    if (props.isSphere !== oldProps.isSphere) this.getAttributeManager()?.invalidate('positions');
+    if (props.isSphere !== oldProps.isSphere) {
+      this.setState({ isSphere: props.isSphere });
+      this.getAttributeManager()?.invalidate('getPoint');
+    }
     if (changeFlags.extensionsChanged) this.#makeModel();
     const { atlas, boxPixels, rimPixels, rimColor, fillColor } = props;
     const { columns, rows } = atlas;

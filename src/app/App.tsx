@@ -1,6 +1,7 @@
 import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Dataset } from '../domain/dataset';
+import { timed } from '../lib/timed';
 import { makeAtlasIndex } from '../state/atlas-index';
 import { actions, useAtlas } from '../state/atlas-store';
 import { AtlasContext } from '../ui/atlas-context';
@@ -71,10 +72,10 @@ export function App() {
       isCurrent = false;
     };
   }, [attempt, pinned]);
-  const index = useMemo(
-    () => (loading && 'dataset' in loading ? makeAtlasIndex(loading.dataset) : null),
-    [loading],
-  );
+  const index = useMemo(() => {
+    if (!loading || !('dataset' in loading)) return null;
+    return timed('records-indexed', () => makeAtlasIndex(loading.dataset));
+  }, [loading]);
   const hasHost = useAtlas(({ view: { mode } }) => mode === 'embed' || mode === 'kiosk');
   useEffect(() => (index && hasHost ? serveHost(index) : undefined), [index, hasHost]);
   if (loading && 'error' in loading && pinned && loading.error.isMissing)

@@ -1,6 +1,7 @@
 /** Fetches the compiled dataset once, and says in plain words what to do when it does not come. */
 import type { Dataset } from '../domain/dataset';
 import { type PackedDataset, unpackDataset } from '../domain/packed-dataset';
+import { timed } from '../lib/timed';
 
 export class DataError extends Error {
   readonly file: string;
@@ -36,14 +37,14 @@ export async function loadDataset(url: string): Promise<Dataset> {
   }
   let value: unknown;
   try {
-    value = JSON.parse(text);
+    value = timed('records-read', () => JSON.parse(text));
   } catch (error) {
     // A host may answer with its page for a file that it does not have; what was cut off is there.
     throw new DataError(file, `is not JSON (${error})`, text.trimStart().startsWith('<'));
   }
   if (!isDataset(value)) throw new DataError(file, 'is not the dataset');
   try {
-    return unpackDataset(value);
+    return timed('records-unpacked', () => unpackDataset(value));
   } catch {
     throw new DataError(file, 'is not the dataset');
   }

@@ -11,6 +11,10 @@ export interface Figures {
   /** Long tasks until interactive: how many, and their sum in ms. */
   longTasks: number;
   longTaskMs: number;
+  /** Milliseconds of the atlas to read, unpack and index the records; not a number where the page does not say. */
+  records: number;
+  /** Milliseconds in what listens to the clock, of which nothing is drawn yet; the middle one. */
+  handler: number;
   /** Main-thread milliseconds for a step of the clock, and for a filter set or taken away. */
   step: number;
   filter: number;
@@ -80,13 +84,26 @@ async function costOf(
   return (1000 * (busy - idle)) / STEPS;
 }
 
+/** Milliseconds in which the browser ran what listens to the keys, or the page its own step; the middle one. */
+async function handlerTime(page: Page): Promise<number> {
+  const times = await page.evaluate(
+    () => (window as unknown as { benchHandlers: number[] }).benchHandlers,
+  );
+  return times.sort((a, b) => a - b)[Math.floor(times.length / 2)] ?? Number.NaN;
+}
+
 /** What is done to a page; a year on and a month back as by the keys of the atlas's clock. */
 const actsOf = (page: Page, isAtlas: boolean) => {
   const showMonth = (month: number) =>
     page.evaluate(
       (day) => {
-        const { benchPage } = window as unknown as { benchPage: { step(day: number): void } };
+        const { benchPage, benchHandlers } = window as unknown as {
+          benchPage: { step(day: number): void };
+          benchHandlers: number[];
+        };
+        const start = performance.now();
         benchPage.step(day);
+        benchHandlers.push(performance.now() - start);
       },
       Date.UTC(2000, month, 1) / MS_PER_DAY,
     );
@@ -208,7 +225,16 @@ export async function measure(
   });
   await page.addInitScript(() => {
     const tasks: number[] = [];
-    Object.assign(window, { benchTasks: tasks, benchBusy: 0 });
+    const handlers: number[] = [];
+    Object.assign(window, { benchTasks: tasks, benchBusy: 0, benchHandlers: handlers });
+    // The first and the last to hear of a key, with all that listens to it between them.
+    let pressed = 0;
+    const press = () => {
+      pressed = performance.now();
+    };
+    const passed = () => handlers.push(performance.now() - pressed);
+    addEventListener('keydown', press, { capture: true });
+    addEventListener('keydown', passed);
     new PerformanceObserver((list) => {
       for (const { duration } of list.getEntries()) tasks.push(duration);
       Object.assign(window, { benchBusy: performance.now() });
@@ -227,7 +253,6 @@ export async function measure(
       benchTasks: number[];
     };
     return {
-      firstPicture: performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? null,
       interactive: benchReady,
       longTasks: benchTasks.length,
       longTaskMs: benchTasks.reduce((sum, one) => sum + one, 0),
@@ -235,10 +260,19 @@ export async function measure(
   });
   const needed = loaded.filter(({ at }) => at <= asked + start.interactive / 1000);
   await quiet(page);
+  // The picture is handed over some time after the page has drawn it, and told of then.
+  const told = await page.evaluate(() => ({
+    firstPicture: performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? null,
+    records: performance
+      .getEntriesByType('measure')
+      .filter(({ name }) => name.startsWith('records-'))
+      .map(({ duration }) => duration),
+  }));
   const acts = actsOf(page, isAtlas);
   await acts.toStart();
   await quiet(page);
   const step = await costOf(page, session, acts.yearOn);
+  const handler = await handlerTime(page);
   const drawn = await drawnAfter(page, acts.monthBack);
   const filter = await costOf(page, session, acts.filter);
   const frames = await framesOf(page);
@@ -249,7 +283,9 @@ export async function measure(
     kilobytes: needed.reduce((sum, { bytes }) => sum + bytes, 0) / 1000,
     requests: needed.length,
     ...start,
-    firstPicture: start.firstPicture ?? Number.NaN,
+    firstPicture: told.firstPicture ?? Number.NaN,
+    records: isAtlas ? told.records.reduce((sum, one) => sum + one, 0) : Number.NaN,
+    handler,
     step,
     filter,
     drawn,

@@ -8,6 +8,8 @@ const COLUMNS: readonly [key: keyof Figures, heading: string, digits: number][] 
   ['interactive', 'interactive ms', 0],
   ['longTasks', 'long tasks', 0],
   ['longTaskMs', 'long tasks ms', 0],
+  ['records', 'records ms', 0],
+  ['handler', 'handler ms', 1],
   ['step', 'clock step ms', 1],
   ['filter', 'filter ms', 1],
   ['drawn', 'drawn ms', 0],

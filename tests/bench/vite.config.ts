@@ -3,8 +3,8 @@ import { defineConfig } from 'vite';
 
 const root = `${import.meta.dirname}/pages`;
 
-/** All pages have the same body, so that nothing but their script is measured. */
-const page = (name: string) => `<!doctype html>
+/** All pages have the same body but for a word in the empty one, so that nothing but their script is measured. */
+const page = (name: string, shown = '') => `<!doctype html>
 <html lang="en">
   <head>
     <meta charset="utf-8" />
@@ -14,13 +14,17 @@ const page = (name: string) => `<!doctype html>
     </style>
   </head>
   <body>
-    <div id="map"></div>
+    <div id="map">${shown}</div>
     <script type="module" src="/${name}.ts"></script>
   </body>
 </html>
 `;
 const NAMES = ['empty', 'filter', 'set-data', 'leaflet'];
-for (const name of NAMES) writeFileSync(`${root}/${name}.html`, page(name));
+// Without a word a page has no first picture.
+const SHOWN: Record<string, string> = {
+  empty: '<p style="color: #fff">Nothing is shown here.</p>',
+};
+for (const name of NAMES) writeFileSync(`${root}/${name}.html`, page(name, SHOWN[name]));
 
 /** The pages that the atlas is measured beside. */
 export default defineConfig({

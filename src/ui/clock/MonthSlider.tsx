@@ -1,4 +1,4 @@
-import type { KeyboardEvent } from 'react';
+import { type KeyboardEvent, useEffect, useState } from 'react';
 import type { HeldPart } from './axis-drag';
 import styles from './MonthSlider.module.css';
 
@@ -24,6 +24,8 @@ interface Props {
 /**
  * A native range input behind a drawn knob: keys, switch access and the swipes of screen readers on
  * phones come with it. The pointer is the axis's own affair, since the whole axis can be pressed.
+ * The key is answered at once, and the clock follows behind it: of the steps of a key that is held down, only those that
+ * the page keeps up with are drawn.
  */
 export function MonthSlider({
   part,
@@ -36,12 +38,23 @@ export function MonthSlider({
   onDigit,
   ...words
 }: Props) {
+  const [ahead, setAhead] = useState<number | null>(null);
+  const shown = ahead ?? value;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once for each value
+  useEffect(() => {
+    if (ahead === null) return;
+    const timer = setTimeout(() => {
+      setAhead(null);
+      onChange(ahead);
+    });
+    return () => clearTimeout(timer);
+  }, [ahead]);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.altKey || event.ctrlKey || event.metaKey) return;
     const { key } = event;
     if (key === 'PageUp' || key === 'PageDown') {
       event.preventDefault();
-      onChange(Math.min(max, Math.max(min, value + (key === 'PageUp' ? page : -page))));
+      setAhead(Math.min(max, Math.max(min, shown + (key === 'PageUp' ? page : -page))));
     } else if (/^\d$/.test(key) && onDigit) {
       event.preventDefault();
       onDigit(key);
@@ -59,8 +72,8 @@ export function MonthSlider({
         min={min}
         max={max}
         step={1}
-        value={value}
-        onChange={(event) => onChange(event.currentTarget.valueAsNumber)}
+        value={shown}
+        onChange={(event) => setAhead(event.currentTarget.valueAsNumber)}
         onKeyDown={onKeyDown}
       />
       <span className={styles.knob} data-letter={letter} aria-hidden="true">

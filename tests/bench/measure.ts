@@ -52,6 +52,12 @@ async function quiet(page: Page): Promise<void> {
   );
 }
 
+/** Until all is drawn that was asked for: a slow page is behind with its steps. */
+async function settled(page: Page): Promise<void> {
+  await page.waitForFunction(() => 'settled' in document.documentElement.dataset);
+  await quiet(page);
+}
+
 async function taskSeconds(session: CDPSession): Promise<number> {
   const { metrics } = await session.send('Performance.getMetrics');
   return metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0;
@@ -272,8 +278,10 @@ export async function measure(
   await quiet(page);
   const step = await costOf(page, session, acts.yearOn);
   const handler = await handlerTime(page);
+  await settled(page);
   const drawn = await drawnAfter(page, acts.monthBack);
   const filter = await costOf(page, session, acts.filter);
+  await settled(page);
   const frames = await framesOf(page);
   await session.send('HeapProfiler.collectGarbage');
   const { usedSize } = await session.send('Runtime.getHeapUsage');

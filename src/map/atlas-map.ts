@@ -139,7 +139,8 @@ export class AtlasMap {
         () => this.#isAtRest(),
         () => {
           this.#isHeld = false;
-          this.#startDrawing();
+          this.#isWorkerFed = true;
+          this.#draw();
         },
       );
       map.once('idle', () => this.#startDrawing());
@@ -245,6 +246,7 @@ export class AtlasMap {
   }
 
   #startDrawing(): void {
+    if (this.#isWorkerFed) return;
     this.#isWorkerFed = true;
     this.#draw();
   }

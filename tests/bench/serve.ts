@@ -3,8 +3,8 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { extname, join, normalize } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
-import { contentOf, stampFile } from '../../src/domain/data-file';
-import { packDataset, unpackDataset } from '../../src/domain/packed-dataset';
+import { contentOf, type DataFile, stampFile } from '../../src/domain/data-file';
+import { type PackedDataset, packDataset, unpackDataset } from '../../src/domain/packed-dataset';
 import { grownData, grownPaths } from './grown-data';
 
 const TYPES: Record<string, string> = {
@@ -20,9 +20,10 @@ const COMPRESSED = new Set(['.html', '.js', '.css', '.json', '.svg']);
 /** As a host compresses in passing. */
 const QUALITY = 5;
 
-// biome-ignore lint/suspicious/noExplicitAny: files as they were built
-const GROWN: Record<string, (file: any, factor: number) => object> = {
-  '/data/v1/atlas.json': (file, factor) => packDataset(grownData(unpackDataset(file), factor)),
+/** Of files as they were built. */
+const GROWN: Record<string, (file: DataFile, factor: number) => object> = {
+  '/data/v1/atlas.json': (file, factor) =>
+    packDataset(grownData(unpackDataset(file as PackedDataset), factor)),
   '/data/v1/atlas-paths.json': (file, factor) =>
     stampFile(grownPaths(contentOf(file), factor), file.version, true),
 };

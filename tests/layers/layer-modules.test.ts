@@ -3,7 +3,7 @@
  * hover upload nothing, and leave data and update triggers as they were.
  */
 import '../fixtures/fake-canvas';
-import { type Layer, LayerManager, MapView } from '@deck.gl/core';
+import type { Layer } from '@deck.gl/core';
 import { device } from '@deck.gl/test-utils/vitest';
 import { afterAll, afterEach, describe, expect, it, vi } from 'vitest';
 import { KINDS } from '../../src/domain/kinds';
@@ -15,6 +15,7 @@ import type { Drawable, Underlay } from '../../src/layers/layer-module';
 import { layerModules, underlays } from '../../src/layers/registry';
 import { maskTexture } from '../../src/layers/shared/mask-texture';
 import { contextAt } from '../fixtures/layer-context';
+import { makeLayerManager } from '../fixtures/layer-manager';
 import { realDataset } from '../fixtures/real-dataset';
 
 const dataset = realDataset();
@@ -81,15 +82,7 @@ function expectOnlyUniforms(
   }
 }
 
-const viewport = new MapView({}).makeViewport({
-  width: 800,
-  height: 600,
-  viewState: { longitude: 60, latitude: 20, zoom: 3 },
-});
-if (!viewport) throw new Error('no viewport');
-const manager = new LayerManager(device, { viewport });
-const errors: unknown[] = [];
-manager.setProps({ onError: (error: unknown) => errors.push(error) } as never);
+const { manager, errors } = makeLayerManager();
 const bufferClass = Object.getPrototypeOf(device.createBuffer(new Float32Array(4)));
 
 /** How often a draw creates or fills a buffer or a texture. */

@@ -1,7 +1,5 @@
 /** Marks as written-out boxes, on deck.gl's own layer manager without a GPU. */
 import '../fixtures/fake-canvas';
-import { LayerManager, MapView } from '@deck.gl/core';
-import { device } from '@deck.gl/test-utils/vitest';
 import { afterAll, describe, expect, it } from 'vitest';
 import { toCommon } from '../../src/layers/shared/common-space';
 import { fanOf } from '../../src/layers/shared/fan';
@@ -10,17 +8,10 @@ import { boxIndices } from '../../src/layers/shared/mark-layer';
 import { makeMarkLayers, makeMarks } from '../../src/layers/shared/point-layers';
 import { makePointRows, type PointRow } from '../../src/layers/shared/point-rows';
 import { contextAt } from '../fixtures/layer-context';
+import { makeLayerManager } from '../fixtures/layer-manager';
 import { realDataset } from '../fixtures/real-dataset';
 
-const viewport = new MapView({}).makeViewport({
-  width: 800,
-  height: 600,
-  viewState: { longitude: 60, latitude: 20, zoom: 3 },
-});
-if (!viewport) throw new Error('no viewport');
-const manager = new LayerManager(device, { viewport });
-const errors: unknown[] = [];
-manager.setProps({ onError: (error: unknown) => errors.push(error) } as never);
+const { manager, errors } = makeLayerManager();
 afterAll(() => {
   manager.finalize();
   expect(errors).toEqual([]);

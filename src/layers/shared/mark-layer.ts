@@ -4,12 +4,13 @@
  */
 import { Layer, type LayerProps, picking, project, type UpdateParameters } from '@deck.gl/core';
 import type { RenderPass } from '@luma.gl/core';
-import { Model } from '@luma.gl/engine';
+import type { Model } from '@luma.gl/engine';
 import type { Rgba } from '../../lib/theme-tokens';
 import { toCommon } from './common-space';
 import type { GlyphAtlas } from './glyph-atlas';
 import { glyphTexture } from './glyph-texture';
 import { fs, markModule, vs } from './mark-shader';
+import { type Filled, remakeModel, unitColour } from './written-out';
 
 /** Number of the glyph; how far to the upper right of its point, in boxes; size in boxes; opacity from 0 to 1. */
 export type Mark = [glyph: number, away: number, size: number, opacity: number];
@@ -49,13 +50,6 @@ export function boxIndices(count: number): Uint32Array {
   }
   return indices;
 }
-
-/** What deck.gl hands to what fills an attribute. */
-interface Filled {
-  value: ArrayLike<number> | null;
-}
-
-const unit = (colour: Rgba) => colour.map((channel) => channel / 255) as Rgba;
 
 /** Needs the extensions of spans, of emphasis and of fans. */
 export class MarkLayer<Row> extends Layer<Required<OwnProps<Row>>> {
@@ -118,7 +112,8 @@ export class MarkLayer<Row> extends Layer<Required<OwnProps<Row>>> {
       this.setState({ isSphere: props.isSphere });
       this.getAttributeManager()?.invalidate('getPoint');
     }
-    if (changeFlags.extensionsChanged) this.#makeModel();
+    if (changeFlags.extensionsChanged)
+      this.setState({ model: remakeModel(this, this.getShaders(), this.state.model) });
     const { atlas, boxPixels, rimPixels, rimColor, fillColor } = props;
     const { columns, rows } = atlas;
     const glyphs = glyphTexture(this.context.device, atlas);
@@ -129,23 +124,10 @@ export class MarkLayer<Row> extends Layer<Required<OwnProps<Row>>> {
         rows,
         boxPixels,
         rimPixels,
-        rimColor: unit(rimColor),
-        fillColor: unit(fillColor),
+        rimColor: unitColour(rimColor),
+        fillColor: unitColour(fillColor),
       },
     });
-  }
-
-  #makeModel(): void {
-    this.state.model?.destroy();
-    const model = new Model(this.context.device, {
-      ...this.getShaders(),
-      id: this.props.id,
-      topology: 'triangle-list',
-      isInstanced: false,
-      bufferLayout: this.getAttributeManager()?.getBufferLayouts({ isInstanced: false }) ?? [],
-    });
-    this.setState({ model });
-    this.getAttributeManager()?.invalidateAll();
   }
 
   override draw({ renderPass }: { renderPass: RenderPass }) {

@@ -4,10 +4,11 @@
  */
 import { Layer, type LayerProps, picking, project, type UpdateParameters } from '@deck.gl/core';
 import type { RenderPass } from '@luma.gl/core';
-import { Model } from '@luma.gl/engine';
+import type { Model } from '@luma.gl/engine';
 import type { Rgba } from '../../lib/theme-tokens';
 import { makeStrips, PAIR, PLACE_SIZE, type Strips } from './strips';
 import { fs, strokeModule, vs } from './stroke-shader';
+import { type Filled, remakeModel, unitColour } from './written-out';
 
 type Accessor<Row, Value> = Value | ((row: Row) => Value);
 
@@ -43,11 +44,6 @@ export type StrokeLayerProps<Row> = OwnProps<Row> &
   };
 
 const NO_STRIPS = makeStrips([], false);
-
-/** What deck.gl hands to what fills an attribute. */
-interface Filled {
-  value: ArrayLike<number> | null;
-}
 
 /**
  * Lines with a width in pixels. Needs the extensions of life and of emphasis, in this order.
@@ -113,13 +109,14 @@ export class StrokeLayer<Row> extends Layer<Required<OwnProps<Row>>> {
     const isOther = changeFlags.dataChanged || props.isSphere !== oldProps.isSphere;
     if (isOther) this.#makeStrips();
     if (isOther && !changeFlags.dataChanged) this.getAttributeManager()?.invalidateAll();
-    if (changeFlags.extensionsChanged) this.#makeModel();
+    if (changeFlags.extensionsChanged)
+      this.setState({ model: remakeModel(this, this.getShaders(), this.state.model) });
     const { casingColor, endedColor, isPlain, isSketch, hasCaps, isSphere } = props;
     const { widthPixels, casingPixels, hoverPixels } = props;
     this.setShaderModuleProps({
       stroke: {
-        casingColor: casingColor.map((channel) => channel / 255) as Rgba,
-        endedColor: endedColor.map((channel) => channel / 255) as Rgba,
+        casingColor: unitColour(casingColor),
+        endedColor: unitColour(endedColor),
         widthPixels,
         casingPixels,
         hoverPixels,
@@ -135,19 +132,6 @@ export class StrokeLayer<Row> extends Layer<Required<OwnProps<Row>>> {
     const { data, getPath, isSphere } = this.props;
     const strips = makeStrips(data.map(getPath), isSphere);
     this.setState({ strips, numInstances: strips.vertexCount, startIndices: strips.starts });
-  }
-
-  #makeModel(): void {
-    this.state.model?.destroy();
-    const model = new Model(this.context.device, {
-      ...this.getShaders(),
-      id: this.props.id,
-      topology: 'triangle-list',
-      isInstanced: false,
-      bufferLayout: this.getAttributeManager()?.getBufferLayouts({ isInstanced: false }) ?? [],
-    });
-    this.setState({ model });
-    this.getAttributeManager()?.invalidateAll();
   }
 
   override draw({ renderPass }: { renderPass: RenderPass }) {

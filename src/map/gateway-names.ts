@@ -54,12 +54,14 @@ export function gatewayNames(
 export class GatewayNames {
   readonly #map: MapLibreMap;
   readonly #dataset: Dataset;
-  /** Ids of the gateways whose names are on the map. */
+  /** Ids of the gateways to be named. */
   #named = '';
+  #names: FeatureCollection | null = null;
 
   constructor(map: MapLibreMap, dataset: Dataset) {
     this.#map = map;
     this.#dataset = dataset;
+    map.on('zoom', () => this.#give());
   }
 
   /**
@@ -77,8 +79,15 @@ export class GatewayNames {
     const named = gateways.map(({ id }) => id).join(' ');
     if (!isNewStyle && named === this.#named) return;
     this.#named = named;
-    const source = this.#map.getSource<GeoJSONSource>(GATEWAY_NAMES);
-    void source?.setData(gatewayNames(gateways, nameOf));
+    this.#names = gatewayNames(gateways, nameOf);
+    this.#give();
+  }
+
+  /** Names that are too far away to be shown would cost the worker a tile and the map a frame, at every such step. */
+  #give(): void {
+    if (!this.#names || this.#map.getZoom() < GATEWAY_NAMES_FROM_ZOOM) return;
+    void this.#map.getSource<GeoJSONSource>(GATEWAY_NAMES)?.setData(this.#names);
+    this.#names = null;
   }
 }
 

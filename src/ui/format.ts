@@ -56,8 +56,14 @@ export function formatEventDate(
   return lang === 'zh' ? `不晚于${written}` : `by ${written}`;
 }
 
+/** Kept, as the browser makes one anew for every number else. */
+const numbers: Partial<Record<Language, Intl.NumberFormat>> = {};
+
 export function formatNumber(value: number, lang: Language): string {
-  return value.toLocaleString(lang === 'zh' ? 'zh-Hans' : 'en-GB', { maximumFractionDigits: 2 });
+  numbers[lang] ??= new Intl.NumberFormat(lang === 'zh' ? 'zh-Hans' : 'en-GB', {
+    maximumFractionDigits: 2,
+  });
+  return numbers[lang].format(value);
 }
 
 /** The text of a language, English where there is none. */

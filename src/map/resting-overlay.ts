@@ -1,7 +1,9 @@
 import type { Layer } from '@deck.gl/core';
 import { MapLibreOverlay, type MapLibreOverlayProps } from '@deck.gl/maplibre';
 import type { Map as MapLibreMap } from 'maplibre-gl';
+
 import { FramesOnDemand } from './frames-on-demand';
+import './resting-overlay.css';
 
 /** What the overlay has inside and does not show. */
 interface Inside {

@@ -1,3 +1,4 @@
+import outlines from '../lib/icon-outlines.json' with { type: 'json' };
 import { type IconName, iconPaths } from '../lib/icon-paths';
 
 interface Props {
@@ -7,9 +8,13 @@ interface Props {
   className?: string | undefined;
 }
 
-/** One of our icons in the colour of the text; decoration beside a name, so hidden from screen readers. */
+const outlineOf: Record<string, string> = outlines;
+
+/**
+ * One of our icons in the colour of the text; decoration beside a name, so hidden from screen readers. Lines are drawn
+ * as filled outlines: for strokes a browser without a graphics card would first have to make other programs.
+ */
 export function Icon({ name, size = 18, className }: Props) {
-  const { d, isFilled } = iconPaths[name];
   const side = `calc(${size}px * var(--scale))`;
   return (
     <svg
@@ -17,13 +22,9 @@ export function Icon({ name, size = 18, className }: Props) {
       viewBox="0 0 24 24"
       style={{ width: side, height: side, flex: 'none', display: 'block' }}
       aria-hidden="true"
-      fill={isFilled ? 'currentColor' : 'none'}
-      stroke={isFilled ? 'none' : 'currentColor'}
-      strokeWidth={1.75}
-      strokeLinecap="round"
-      strokeLinejoin="round"
+      fill="currentColor"
     >
-      <path fillRule="evenodd" d={d} />
+      <path fillRule="evenodd" d={outlineOf[name] ?? iconPaths[name].d} />
     </svg>
   );
 }

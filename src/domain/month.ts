@@ -1,5 +1,5 @@
 /** The clock's unit: an integer month, `year * 12 + (month - 1)`. */
-import { dayOf, lastDayOfMonth, monthOfDay, yearOfDay } from './partial-date';
+import { dateOfDay, dayOf, lastDayOfMonth } from './partial-date';
 
 export const FIRST_MONTH = 1993 * 12;
 export const LAST_MONTH = 2030 * 12 + 11;
@@ -27,7 +27,8 @@ export function lastDayOf(index: number): number {
 }
 
 export function monthOf(day: number): number {
-  return monthIndex(yearOfDay(day), monthOfDay(day));
+  const date = dateOfDay(day);
+  return monthIndex(date.getUTCFullYear(), date.getUTCMonth() + 1);
 }
 
 export function clampMonth(index: number): number {

@@ -42,11 +42,6 @@ export function yearOfDay(day: number): number {
   return new Date(day * MS_PER_DAY).getUTCFullYear();
 }
 
-/** 1 to 12 */
-export function monthOfDay(day: number): number {
-  return new Date(day * MS_PER_DAY).getUTCMonth() + 1;
-}
-
 export function dateOfDay(day: number): Date {
   return new Date(day * MS_PER_DAY);
 }

@@ -2,6 +2,13 @@
  * Our own icons on a 24 px grid, one path each. The interface draws them as SVG, the map bakes the
  * glyphs of points out of the same paths into one atlas.
  */
+
+/** Of those that are drawn as a line with round ends; their outlines are made of it by `npm run icons:build`. */
+export const ICON_STROKE = 1.75;
+
+/** The flag of a milestone on the clock, filled and with a line around it; its pole stands on 0, 0. */
+export const FLAG = { d: 'M0 0v-9h5.5l-1.6 2.2 1.6 2.2H0', stroke: 0.9 };
+
 export interface IconPath {
   d: string;
   /** Filled (even-odd), or drawn as a 1.75 px stroke with round ends. */
@@ -91,6 +98,10 @@ export const iconPaths = {
   ),
   swap: stroked('M7.5 20V4.5M4 8l3.5-3.5L11 8M16.5 4v15.5M13 16l3.5 3.5 3.5-3.5'),
   table: stroked('M3 4.5h18v15H3zM3 9.5h18M3 14.5h18M9.5 9.5v10'),
+  /** Half ink, half paper. */
+  theme: filled(
+    'M2.625 12a9.375 9.375 0 1 0 18.75 0a9.375 9.375 0 1 0-18.75 0zM12 4.375a7.625 7.625 0 0 0 0 15.25z',
+  ),
   'teleport-network': filled(
     'M8.8 5a3.2 3.2 0 1 0 6.4 0a3.2 3.2 0 1 0 -6.4 0zM1.6 18.6a3.4 3.4 0 1 0 6.8 0a3.4 3.4 0 1 0 -6.8 0zM15.6 18.6a3.4 3.4 0 1 0 6.8 0a3.4 3.4 0 1 0 -6.8 0zM10.2 8.2 7 15.2l-2-1 3.2-7zM13.8 8.2l2-1 3.2 7-2 1zM9.4 17.5h5.2v2.2H9.4z',
   ),

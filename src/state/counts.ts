@@ -48,17 +48,20 @@ const standingByMonth = lastAnswer(
   },
 );
 
-function countUnfiltered(
-  index: AtlasIndex,
-  { hidden, fill }: Omit<ShownView, 'layers'>,
-  window: TimeWindow,
-): Counts {
-  const counts = noCounts();
-  const at = monthOf(window.day) - FIRST_MONTH;
-  for (const [id, byMonth] of standingByMonth(index, hidden)) counts[id] = byMonth[at] ?? 0;
-  counts.countries = countryClasses(index.dataset, fill, window).size;
-  return counts;
-}
+const countUnfiltered = lastAnswer(
+  (
+    index: AtlasIndex,
+    hidden: ShownView['hidden'],
+    fill: ShownView['fill'],
+    window: TimeWindow,
+  ): Counts => {
+    const counts = noCounts();
+    const at = monthOf(window.day) - FIRST_MONTH;
+    for (const [id, byMonth] of standingByMonth(index, hidden)) counts[id] = byMonth[at] ?? 0;
+    counts.countries = countryClasses(index.dataset, fill, window).size;
+    return counts;
+  },
+);
 
 /** For each layer, on or not: what `shownAt` would hold of it. Gateways have no layer of their own. */
 export function countByLayer(
@@ -67,7 +70,7 @@ export function countByLayer(
   window: TimeWindow,
 ): Counts {
   if (window.mode === 'as-of' && !isFiltering(view.filters))
-    return countUnfiltered(index, view, window);
+    return countUnfiltered(index, view.hidden, view.fill, window);
   const counts = noCounts();
   for (const entity of standingAt(index, view, window)) {
     const { kind } = entity;

@@ -1,5 +1,6 @@
 import { type CSSProperties, memo, useRef, useState } from 'react';
 import { Button, Dialog, Popover, Tooltip, TooltipTrigger } from 'react-aria-components';
+import outlines from '../../lib/icon-outlines.json' with { type: 'json' };
 import { useAtlas } from '../../state/atlas-store';
 import { useWords } from '../atlas-context';
 import { formatPartialDate, textIn } from '../format';
@@ -52,7 +53,7 @@ export const FlagButton = memo(function FlagButton({ flag, isAhead, ...reach }: 
           onPress={() => (isOne ? goToMilestone(first) : setIsOpen(true))}
         >
           <svg viewBox="-1 -10 8 11" aria-hidden="true">
-            <path d="M0 0v-9h5.5l-1.6 2.2 1.6 2.2H0" />
+            <path fillRule="evenodd" d={outlines.flag} />
           </svg>
         </Button>
         <Tooltip

@@ -6,7 +6,6 @@ import { openPictureDialog } from '../../state/picture-dialog';
 import { openShare } from '../../state/share';
 import { KEYS_OF_COMMAND, type StoryCommand } from '../../state/story-keys';
 import { useWords } from '../atlas-context';
-import { ThemeIcon } from '../shell/ThemeIcon';
 import { keepFocus } from './keep-focus';
 import styles from './StageTools.module.css';
 
@@ -15,7 +14,7 @@ const TOOLS = ['notes', 'blank', 'theme', 'fullscreen', 'help'] as const satisfi
 const ICONS: Record<(typeof TOOLS)[number], ReactNode> = {
   notes: <Icon name="list" />,
   blank: <Icon name="present" />,
-  theme: <ThemeIcon />,
+  theme: <Icon name="theme" />,
   fullscreen: <Icon name="fullscreen" />,
   help: <Icon name="info" />,
 };

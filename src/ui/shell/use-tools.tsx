@@ -8,7 +8,6 @@ import { openShare } from '../../state/share';
 import { PANELS, type PanelId } from '../../state/view';
 import { useWords } from '../atlas-context';
 import { useTheme } from '../theme';
-import { ThemeIcon } from './ThemeIcon';
 
 export interface Tool {
   id: string;
@@ -55,7 +54,7 @@ export function useTools(): Tool[] {
   const themeTool = {
     id: 'theme',
     name: t('tools.theme', { theme: t(`tools.${other}`) }),
-    icon: <ThemeIcon />,
+    icon: <Icon name="theme" />,
     run: () => actions.setTheme(other),
   };
   const presentTool = {

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useState } from 'react';
+import { type KeyboardEvent, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { HeldPart } from './axis-drag';
 import styles from './MonthSlider.module.css';
 
@@ -24,7 +24,7 @@ interface Props {
 /**
  * A native range input behind a drawn knob: keys, switch access and the swipes of screen readers on
  * phones come with it. The pointer is the axis's own affair, since the whole axis can be pressed.
- * The key is answered at once, and the clock follows behind it: of the steps of a key that is held down, only those that
+ * The key is answered at once and the clock follows behind it: of the steps of a key that is held down, only those that
  * the page keeps up with are drawn.
  */
 export function MonthSlider({
@@ -38,23 +38,31 @@ export function MonthSlider({
   onDigit,
   ...words
 }: Props) {
-  const [ahead, setAhead] = useState<number | null>(null);
-  const shown = ahead ?? value;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: once for each value
-  useEffect(() => {
-    if (ahead === null) return;
-    const timer = setTimeout(() => {
-      setAhead(null);
-      onChange(ahead);
+  const input = useRef<HTMLInputElement>(null);
+  const ahead = useRef<number | null>(null);
+  const timer = useRef(0);
+  const [, drawAnew] = useState(0);
+  const goTo = (to: number) => {
+    ahead.current = to;
+    clearTimeout(timer.current);
+    timer.current = window.setTimeout(() => {
+      ahead.current = null;
+      onChange(to);
+      // The clock may have gone elsewhere, or stayed.
+      drawAnew((times) => times + 1);
     });
-    return () => clearTimeout(timer);
-  }, [ahead]);
+  };
+  useLayoutEffect(() => {
+    if (input.current && ahead.current === null) input.current.valueAsNumber = value;
+  });
+  useEffect(() => () => clearTimeout(timer.current), []);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.altKey || event.ctrlKey || event.metaKey) return;
     const { key } = event;
     if (key === 'PageUp' || key === 'PageDown') {
       event.preventDefault();
-      setAhead(Math.min(max, Math.max(min, shown + (key === 'PageUp' ? page : -page))));
+      const from = ahead.current ?? value;
+      goTo(Math.min(max, Math.max(min, from + (key === 'PageUp' ? page : -page))));
     } else if (/^\d$/.test(key) && onDigit) {
       event.preventDefault();
       onDigit(key);
@@ -63,6 +71,7 @@ export function MonthSlider({
   return (
     <>
       <input
+        ref={input}
         type="range"
         className={styles.input}
         data-part={part}
@@ -72,8 +81,8 @@ export function MonthSlider({
         min={min}
         max={max}
         step={1}
-        value={shown}
-        onChange={(event) => setAhead(event.currentTarget.valueAsNumber)}
+        defaultValue={value}
+        onChange={(event) => goTo(event.currentTarget.valueAsNumber)}
         onKeyDown={onKeyDown}
       />
       <span className={styles.knob} data-letter={letter} aria-hidden="true">

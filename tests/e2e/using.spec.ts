@@ -142,7 +142,11 @@ test('while nothing moves no frame is asked for, and a step of the clock is draw
 });
 
 test('a step of the clock is one frame of the map, not two', async () => {
-  await atlas.show(queryOf(['submarine-cables'], { date: '2005-03' }));
+  // In some of these years gateways are opened, whose names are too far away to be drawn.
+  await atlas.show(queryOf(['submarine-cables', 'terrestrial-cables'], { date: '2008-03' }));
+  // With a first step, what came with the layers is drawn to its end.
+  await atlas.clock.press('PageUp');
+  await atlas.settled();
   await page.evaluate(() => {
     const frames = new Set<unknown>();
     Object.assign(window, { framesDrawn: frames });
@@ -155,13 +159,16 @@ test('a step of the clock is one frame of the map, not two', async () => {
     };
   });
   const before = await atlas.picture();
-  await atlas.clock.press('PageUp');
-  await atlas.settled();
+  const years = 6;
+  for (let year = 0; year < years; year++) {
+    await atlas.clock.press('PageUp');
+    await atlas.settled();
+  }
   expect(countChanged(before, await atlas.picture())).toBeGreaterThan(100);
   const drawn = await page.evaluate(
     () => (window as unknown as { framesDrawn: Set<unknown> }).framesDrawn.size,
   );
-  expect(drawn).toBe(1);
+  expect(drawn).toBe(years);
 });
 
 test('"latest" stays apart from the same month given as a date', async () => {

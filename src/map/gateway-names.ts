@@ -5,10 +5,16 @@ import type { Dataset, Entity } from '../domain/dataset';
 import { isAliveAt } from '../domain/lifespan';
 import type { Text } from '../domain/record-parts';
 import type { TimeWindow } from '../domain/time-window';
+import { lastAnswer } from '../lib/last-answer';
 
 export const GATEWAY_NAMES = 'gateway-names';
 /** The key says it. */
 export const GATEWAY_NAMES_FROM_ZOOM = 6;
+
+/** Of the gateways that have a place; looked for once, not at every step of the clock. */
+const positionsOf = lastAnswer(({ entities }: Dataset) =>
+  entities.flatMap(({ kind, point }, position) => (kind === 'gateways' && point ? [position] : [])),
+);
 
 /**
  * Gateways that are on the map on the day of the clock, in the order of the dataset.
@@ -16,19 +22,16 @@ export const GATEWAY_NAMES_FROM_ZOOM = 6;
  * @param passing by position, 1 for what the filters let through; `null` for all
  */
 export function gatewaysAt(
-  { entities }: Dataset,
+  dataset: Dataset,
   { day }: TimeWindow,
   selected = -1,
   passing: Uint8Array | null = null,
 ): Entity[] {
-  return entities.filter(
-    ({ kind, point, phases }, position) =>
-      kind === 'gateways' &&
-      point &&
-      position !== selected &&
-      passing?.[position] !== 0 &&
-      isAliveAt(phases, day),
-  );
+  return positionsOf(dataset).flatMap((position) => {
+    const gateway = dataset.entities[position];
+    if (!gateway || position === selected || passing?.[position] === 0) return [];
+    return isAliveAt(gateway.phases, day) ? [gateway] : [];
+  });
 }
 
 export function gatewayNames(

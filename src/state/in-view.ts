@@ -31,8 +31,7 @@ const ORDER: readonly Kind[] = KEY_ORDER.flatMap((kind): Kind[] =>
 
 /** Rows by kind, in the order of the key; within a kind the order given stays. */
 export function groupInView(rows: readonly InViewRow[]): InViewGroup[] {
-  return ORDER.flatMap((kind) => {
-    const own = rows.filter(({ entity }) => entity.kind === kind);
-    return own.length > 0 ? [{ kind, rows: own }] : [];
-  });
+  const groups = new Map(ORDER.map((kind) => [kind, [] as InViewRow[]]));
+  for (const row of rows) groups.get(row.entity.kind)?.push(row);
+  return [...groups].flatMap(([kind, own]) => (own.length > 0 ? [{ kind, rows: own }] : []));
 }

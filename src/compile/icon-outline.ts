@@ -3,7 +3,7 @@ import type { CanvasKit, Path } from 'canvaskit-wasm';
 
 /** How much finer than a unit a curve beside a curve is followed: no pixel of an icon of 384 px differs. */
 const PRECISION = 16;
-const DECIMALS = 3;
+const DECIMALS = 2;
 
 const number = (value: number) =>
   String(Number(value.toFixed(DECIMALS))).replace(/^(-?)0\./, '$1.');

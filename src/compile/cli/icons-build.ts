@@ -13,5 +13,5 @@ const outlines = Object.fromEntries(
     .map(([name, { d }]) => [name, iconOutline(kit, d, ICON_STROKE)]),
 );
 const all = { ...outlines, flag: iconOutline(kit, FLAG.d, FLAG.stroke, true) };
-writeFileSync('src/lib/icon-outlines.json', `${JSON.stringify(all, null, 1)}\n`);
+writeFileSync('src/lib/icon-outlines.json', `${JSON.stringify(all, null, 2)}\n`);
 console.info(`${Object.keys(all).length} outlines in src/lib/icon-outlines.json`);

@@ -6,11 +6,12 @@ import type { Layer } from '@deck.gl/core';
 import type { Dataset } from '../domain/dataset';
 import type { LayerId } from '../domain/layer-id';
 import type { LayerContext } from './layer-context';
+import type { MarkSet } from './shared/mark-sets';
 
 export interface Drawable {
   draw(context: LayerContext): Layer[];
-  /** What lies beneath the marks of all layers. */
-  drawUnder?(context: LayerContext): Layer[];
+  /** Drawn with the marks of all other layers, over the lines. */
+  marks?(context: LayerContext): MarkSet[];
 }
 
 export interface LayerModule {

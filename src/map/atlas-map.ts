@@ -18,7 +18,7 @@ import { BASEMAP_SOURCE, DATA_ANCHOR } from './basemap-style';
 import { CityClearance } from './city-clearance';
 import type { GestureHelp } from './cooperative';
 import { CountryFill } from './country-fill';
-import { drawLayers, fadeLayers } from './draw-layers';
+import { drawLayers } from './draw-layers';
 import { GatewayNames } from './gateway-names';
 import { holdBack } from './hold-back';
 import { cameraOf, cameraOnScreen } from './home-camera';
@@ -255,10 +255,10 @@ export class AtlasMap {
     if (!this.#isStyled || !this.#isWorkerFed) return;
     const { selected } = this.#state;
     const context = this.#context();
-    const drawn = drawLayers(this.#drawables, context, this.#dataset, selected);
+    const drawn = drawLayers(this.#drawables, context, this.#dataset, selected, this.#fades);
     this.#hasLayers = drawn.length > 0;
     this.#overlay.setProps({
-      layers: this.#fades ? fadeLayers(drawn, this.#fades) : drawn,
+      layers: drawn,
       layerFilter: this.#isHeld ? () => false : null,
     });
     this.#selection.shiftName(fanOf(this.#dataset, context).shiftOf(selected));

@@ -79,7 +79,12 @@ describe('lines', () => {
 describe('gateways', () => {
   it('are drawn from zoom 3 on, and before where one is selected or lifted', () => {
     const gateway = positionOf('gateways', 'horgos');
-    const has = (change: Partial<LayerContext>) => drawn(change).has('gateways');
+    const has = (change: Partial<LayerContext>) => {
+      const sets = drawable.marks?.(contextAt(undefined, change)) ?? [];
+      const marks = sets.find(({ id }) => id === 'terrestrial-cables@gateways');
+      expect(marks?.rows.length).toBeGreaterThan(10);
+      return marks?.isHidden === false;
+    };
     expect(has({ zoom: 2.9 })).toBe(false);
     expect(has({ zoom: 3 })).toBe(true);
     expect(has({ zoom: 2, selected: gateway })).toBe(true);

@@ -11,8 +11,10 @@ import { LAYER_IDS } from '../../src/domain/layer-id';
 import { FIRST_MONTH, LAST_MONTH, monthIndex } from '../../src/domain/month';
 import { CLOCK_MODES, makeTimeWindow } from '../../src/domain/time-window';
 import type { LayerContext } from '../../src/layers/layer-context';
-import type { Drawable, Underlay } from '../../src/layers/layer-module';
+import type { Underlay } from '../../src/layers/layer-module';
 import { layerModules, underlays } from '../../src/layers/registry';
+import type { MarkLook } from '../../src/layers/shared/mark-layer';
+import { makeMarks } from '../../src/layers/shared/mark-sets';
 import { maskTexture } from '../../src/layers/shared/mask-texture';
 import { contextAt } from '../fixtures/layer-context';
 import { makeLayerManager } from '../fixtures/layer-manager';
@@ -20,10 +22,17 @@ import { realDataset } from '../fixtures/real-dataset';
 
 const dataset = realDataset();
 const modules: readonly Underlay[] = [...layerModules, ...underlays];
-/** All that a module draws, beneath the marks and above. */
-function prepare(module: Underlay, of = dataset): Drawable {
-  const { draw, drawUnder } = module.prepare(of);
-  return { draw: (context) => [...(drawUnder?.(context) ?? []), ...draw(context)] };
+/** All that a module draws: its marks as a layer of their own, and its layers. */
+function prepare(module: Underlay, of = dataset) {
+  const { draw, marks } = module.prepare(of);
+  const sets = (context: LayerContext) => marks?.(context) ?? [];
+  return {
+    sets,
+    draw: (context: LayerContext): Layer[] => [
+      ...(marks ? [makeMarks(`${module.id}@sets`, sets(context), context)] : []),
+      ...draw(context),
+    ],
+  };
 }
 const drawables = modules.map((module) => ({ module, drawable: prepare(module) }));
 const positionOfKind = (kind: string) =>
@@ -113,7 +122,10 @@ describe('the registry', () => {
     (id, module) => {
       const drawable = prepare(module);
       for (const selected of [-1, positionOfKind(id)]) {
-        const ids = flatten(drawable.draw(contextAt(undefined, { selected }))).map((one) => one.id);
+        const context = contextAt(undefined, { selected });
+        const ids = [...drawable.sets(context), ...flatten(drawable.draw(context))].map(
+          (one) => one.id,
+        );
         for (const one of ids) expect(one).toMatch(new RegExp(`^${id}@[a-z]+(-[a-z]+)*$`));
         expect(new Set(ids).size).toBe(ids.length);
       }
@@ -207,6 +219,22 @@ describe('a hover', () => {
     for (const hover of hovers) expect(uploadsOf(hover, isBulk)).toBe(0);
   });
 
+  it('shows a gateway from afar without an upload', () => {
+    const [far, over] = [-1, positionOfKind('gateways')].map((hovered) =>
+      contextAt(undefined, { zoom: 2, hovered }),
+    ) as [LayerContext, LayerContext];
+    const opacities = (context: LayerContext) =>
+      drawAll(context).flatMap(({ id, props }) =>
+        id === 'terrestrial-cables@sets'
+          ? (props as unknown as { looks: MarkLook[] }).looks.map(({ opacity }) => opacity)
+          : [],
+      );
+    expect(opacities(far)).toEqual([1, 0, 0, 0]);
+    expect(opacities(over)).toEqual([1, 0, 0, 1]);
+    uploadsOf(far, isBulk);
+    expect(uploadsOf(over, isBulk)).toBe(0);
+  });
+
   it('lifts the ends of a cable with it: its own landing points, and no others', () => {
     const hovered = positionOfKind('submarine-cables');
     const cable = dataset.entities[hovered];
@@ -276,12 +304,12 @@ describe('what does upload', () => {
       if (getFan !== undefined) expect(getFan).not.toBe(was[i]?.getFan);
     });
     expect(is.flatMap(({ id, getFan }) => (getFan === undefined ? [] : [id])).sort()).toEqual([
-      'ground-stations@marks',
-      'hubs@marks',
+      'ground-stations@sets',
+      'hubs@sets',
       'leaders@lines',
-      'satellites@marks',
-      'teleports@marks',
-      'terrestrial-cables@gateways',
+      'satellites@sets',
+      'teleports@sets',
+      'terrestrial-cables@sets',
     ]);
   });
 

@@ -1,12 +1,20 @@
 /** Marks as written-out boxes, on deck.gl's own layer manager without a GPU. */
 import '../fixtures/fake-canvas';
 import { afterAll, describe, expect, it } from 'vitest';
+import { layerModules } from '../../src/layers/registry';
 import { toCommon } from '../../src/layers/shared/common-space';
 import { fanOf } from '../../src/layers/shared/fan';
 import { cutName, glyphAtlasOf, RING } from '../../src/layers/shared/glyph-atlas';
-import { boxIndices } from '../../src/layers/shared/mark-layer';
-import { makeMarkLayers, makeMarks } from '../../src/layers/shared/point-layers';
+import {
+  boxIndices,
+  type MarkLayer,
+  type MarkLayerProps,
+} from '../../src/layers/shared/mark-layer';
+import { type MarkRow, type MarkSet, makeMarks } from '../../src/layers/shared/mark-sets';
+import { MAX_SETS } from '../../src/layers/shared/mark-shader';
+import { makeChosenLayers, makeMarkSet } from '../../src/layers/shared/point-layers';
 import { makePointRows, type PointRow } from '../../src/layers/shared/point-rows';
+import { drawLayers, MARKS_ID } from '../../src/map/draw-layers';
 import { contextAt } from '../fixtures/layer-context';
 import { makeLayerManager } from '../fixtures/layer-manager';
 import { realDataset } from '../fixtures/real-dataset';
@@ -26,19 +34,23 @@ const row = (entity: number, position: [number, number]) => ({
 });
 const rows = [row(1, [10, 20]), row(2, [-70, -33])];
 
-/** What the card is given of an attribute. */
-function valuesOf(isGlobe: boolean, name: string, data = rows) {
-  const marks = makeMarks(
-    {
-      id: 'test@marks',
-      data,
-      boxPixels: 20,
-      getMark: ({ entity }) => [entity, 0.5, 2, 1],
-    },
-    contextAt(undefined, { isGlobe }),
-  );
+const setOf = (data: readonly MarkRow[], change: Partial<MarkSet> = {}): MarkSet => ({
+  id: 'test@marks',
+  rows: data,
+  boxPixels: 20,
+  getMark: ({ entity }) => [entity, 0.5, 2, 1],
+  ...change,
+});
+
+function drawn(sets: MarkSet[], isGlobe = false, fades: Map<string, number> | null = null) {
+  const marks = makeMarks('test@all', sets, contextAt(undefined, { isGlobe }), fades);
   manager.setLayers([marks]);
-  const attribute = marks.getAttributeManager()?.getAttributes()[name];
+  return marks;
+}
+
+/** What the card is given of an attribute. */
+function valuesOf(isGlobe: boolean, name: string, sets = [setOf(rows)]) {
+  const attribute = drawn(sets, isGlobe).getAttributeManager()?.getAttributes()[name];
   if (!attribute) throw new Error(`no attribute ${name}`);
   const values = Array.from((attribute.value ?? []) as ArrayLike<number>);
   return { values, size: attribute.settings.size };
@@ -69,7 +81,9 @@ describe('a mark', () => {
 
   it('more come and go with their rows', () => {
     const more = [...rows, row(3, [0, 0])];
-    expect(valuesOf(false, 'indices', more).values.slice(0, 18)).toEqual([...boxIndices(3)]);
+    expect(valuesOf(false, 'indices', [setOf(more)]).values.slice(0, 18)).toEqual([
+      ...boxIndices(3),
+    ]);
     expect(valuesOf(false, 'indices').values.slice(0, 12)).toEqual([...boxIndices(2)]);
   });
 
@@ -97,18 +111,88 @@ describe('a mark', () => {
     const riding = all.find(({ precision }) => precision === 'country');
     if (!riding) throw new Error('no station that is known to its country alone');
     const context = contextAt(undefined, { selected: riding.entity });
-    const layers = makeMarkLayers('ground-stations', all, context, fanOf(dataset, context));
-    const awayOf = (id: string) => {
-      const props: unknown = layers.find((one) => one.id === id)?.props;
-      const { getMark, boxPixels } = props as {
-        getMark: (row: PointRow) => number[];
-        boxPixels: number;
-      };
-      const [, away = 0, size = 0] = getMark(riding);
-      return away * size * boxPixels;
-    };
-    expect(awayOf('ground-stations@marks')).toBeGreaterThan(0);
-    expect(awayOf('ground-stations@marks-selected')).toBeCloseTo(awayOf('ground-stations@marks'));
+    const fan = fanOf(dataset, context);
+    const set = makeMarkSet('ground-stations', all, context, fan);
+    const [, away = 0, size = 0] = set.getMark(riding);
+    const [ring] = makeChosenLayers('ground-stations', all, context, fan);
+    if (!ring) throw new Error('no ring');
+    const { getMark, looks } = ring.props as unknown as MarkLayerProps<PointRow>;
+    const [, ringAway = 0, ringSize = 0] = getMark(riding, { index: 0 });
+    expect(away * size * set.boxPixels).toBeGreaterThan(0);
+    expect(ringAway * ringSize * (looks[0]?.boxPixels ?? 0)).toBeCloseTo(
+      away * size * set.boxPixels,
+    );
+  });
+});
+
+describe('sets of marks', () => {
+  const one = setOf(rows);
+  const ring = setOf([row(3, [0, 0])], {
+    id: 'other@ring',
+    boxPixels: 9,
+    rimPixels: 2,
+    rimColor: [1, 2, 3, 4],
+    getMark: () => [0, 0, 1, 0.5],
+    isPickable: true,
+  });
+
+  it('are one layer, whose marks know their set', () => {
+    expect(valuesOf(false, 'sets', [one, ring]).values.slice(0, 12)).toEqual([
+      0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1,
+    ]);
+    const { values } = valuesOf(false, 'marks', [one, ring]);
+    expect([values.slice(0, 4), values.slice(4 * 8, 4 * 9)]).toEqual([
+      [1, 0.5, 2, 1],
+      [0, 0, 1, 0.5],
+    ]);
+  });
+
+  it('keep each its look, and what is picked is a row of theirs', () => {
+    const { looks, data, pickable } = drawn([one, ring]).props;
+    expect(looks).toEqual([
+      expect.objectContaining({ boxPixels: 20, rimPixels: 0, opacity: 1, isPickable: false }),
+      {
+        boxPixels: 9,
+        rimPixels: 2,
+        rimColor: [1, 2, 3, 4],
+        fillColor: [0, 0, 0, 0],
+        opacity: 1,
+        isPickable: true,
+      },
+    ]);
+    expect(pickable).toBe(true);
+    expect(data.map(({ entity }) => entity)).toEqual([1, 2, 3]);
+  });
+
+  it('fade with their layer, and are hidden, by their look alone', () => {
+    const before = drawn([one, ring]);
+    const faded = drawn([one, { ...ring, isHidden: true }], false, new Map([['test', 0.25]]));
+    expect(faded.props.looks.map(({ opacity }) => opacity)).toEqual([0.25, 0]);
+    expect(faded.props.data).toBe(before.props.data);
+    expect(faded.props.updateTriggers).toEqual(before.props.updateTriggers);
+  });
+
+  it('come anew when one of them has other rows', () => {
+    const before = drawn([one, ring]).props.data;
+    const other = setOf([row(4, [1, 1])]);
+    expect(drawn([one, other]).props.data.map(({ entity }) => entity)).toEqual([1, 2, 4]);
+    expect(drawn([one]).props.data).toBe(rows);
+    expect(drawn([one, ring]).props.data).not.toBe(before);
+  });
+
+  it('of all layers at once find room, and more are refused', () => {
+    const dataset = realDataset();
+    const context = contextAt(undefined, { zoom: 6 });
+    const drawables = new Map(layerModules.map((module) => [module.id, module.prepare(dataset)]));
+    const all = drawLayers(drawables, context, dataset, -1);
+    const marks = all.filter(
+      ({ id }) => id === MARKS_ID,
+    ) as unknown as (typeof MarkLayer.prototype)[];
+    expect(marks.map(({ props }) => props.looks.length > 10)).toEqual([true]);
+    const many = Array.from({ length: MAX_SETS + 1 }, () => ring);
+    expect(() => makeMarks('test@all', many, contextAt())).toThrow(
+      '21 sets of marks, of 20 at most',
+    );
   });
 });
 

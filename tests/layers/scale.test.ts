@@ -29,33 +29,40 @@ const measured = {
 
 /** What a layer draws in pixels, each as its factor times its number where that is one. */
 const SIZES = {
-  line: ['widthScale', 'getWidth'],
+  line: ['widthPixels'],
+  leader: ['widthScale', 'getWidth'],
   radius: ['radiusScale', 'getRadius'],
   rim: ['lineWidthScale', 'getLineWidth'],
-  mark: ['sizeScale', 'getSize'],
+  box: ['boxPixels'],
+  edge: ['rimPixels'],
   casing: ['casingPixels'],
   hover: ['hoverPixels'],
 } as const;
 
-function sizesOf(layer: Layer): Partial<Record<keyof typeof SIZES, number>> {
-  const props = layer.props as unknown as Record<string, unknown>;
+function sizesOf(given: object): Partial<Record<keyof typeof SIZES, number>> {
+  const props = given as Record<string, unknown>;
   return Object.fromEntries(
     Object.entries(SIZES).flatMap(([name, parts]) => {
-      const given = parts.filter((part) => Object.hasOwn(props, part));
-      const numbers = given.map((part) => props[part]).filter((one) => typeof one === 'number');
+      const known = parts.filter((part) => Object.hasOwn(props, part));
+      const numbers = known.map((part) => props[part]).filter((one) => typeof one === 'number');
       return numbers.length > 0 ? [[name, numbers.reduce((a, b) => a * b)]] : [];
     }),
   );
 }
 
-/** Lines at a scale, by the id of the layer. */
+/** Layers and sets of marks at a scale, by id. */
 function drawn(scale: number, change: object): Map<string, ReturnType<typeof sizesOf>> {
   const context = contextAt(undefined, { scale, zoom: 4, ...change });
-  const layers = [...layerModules, ...underlays].flatMap((module) => {
-    const { draw, drawUnder } = module.prepare(dataset);
-    return [...(drawUnder?.(context) ?? []), ...draw(context)];
+  const all = [...layerModules, ...underlays].flatMap((module) => {
+    const { draw, marks } = module.prepare(dataset);
+    const layers = (draw(context).flat(4) as Layer[]).flatMap((layer) => {
+      // A layer of marks has the sizes of its sets.
+      const { looks = [] } = layer.props as { looks?: object[] };
+      return [layer.props, ...looks].map((props) => [layer.id, props] as const);
+    });
+    return [...(marks?.(context) ?? []).map((set) => [set.id, set] as const), ...layers];
   });
-  return new Map(layers.flat(4).map((layer) => [layer.id, sizesOf(layer)]));
+  return new Map(all.map(([id, props], i) => [`${i} ${id}`, sizesOf(props)]));
 }
 
 describe.each([
@@ -73,6 +80,8 @@ describe.each([
         const now = after.get(id)?.[name as keyof typeof sizes];
         expect(now, `${id} ${name}`).toBeCloseTo(size * scale, 6);
       }
-    expect(before.size).toBeGreaterThan(10);
+    const seen = [...before.values()].flatMap((sizes) => Object.keys(sizes));
+    expect(seen.length).toBeGreaterThan(20);
+    expect(seen).toEqual(expect.arrayContaining(['line', 'casing', 'box', 'edge']));
   });
 });

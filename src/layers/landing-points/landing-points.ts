@@ -1,6 +1,6 @@
 import type { Dataset } from '../../domain/dataset';
 import type { LayerModule } from '../layer-module';
-import { makeMarkLayers } from '../shared/point-layers';
+import { makeChosenLayers, makeLitLayers, makeMarkSet } from '../shared/point-layers';
 import { makePointRows, type PointRow } from '../shared/point-rows';
 
 /** Rows of the landing points of each cable, by the cable's position in the dataset. */
@@ -33,25 +33,15 @@ export const landingPoints: LayerModule = {
     const rows = makePointRows(dataset, 'landing-points');
     const ofCable = rowsByCable(dataset, rows);
     return {
+      marks: (context) => [makeMarkSet('landing-points', rows, context, null)],
       draw(context) {
         const ends = ofCable.get(context.hovered) ?? ofCable.get(context.selected) ?? NONE;
+        const scale = context.scale * END_FACTOR;
+        // They belong to their cable, which may be drawn only because it is selected.
+        const lit = { ...context, passing: null, scale };
         return [
-          ...makeMarkLayers('landing-points', rows, context, null),
-          ...makeMarkLayers(
-            'landing-points',
-            ends,
-            {
-              ...context,
-              hovered: -1,
-              selected: -1,
-              lit: null,
-              // They belong to their cable, which may be drawn only because it is selected.
-              passing: null,
-              scale: context.scale * END_FACTOR,
-            },
-            null,
-            'ends',
-          ),
+          ...makeChosenLayers('landing-points', rows, context, null),
+          ...makeLitLayers('landing-points', ends, lit, null, 'ends'),
         ];
       },
     };

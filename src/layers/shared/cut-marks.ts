@@ -2,7 +2,7 @@
 import type { Dataset } from '../../domain/dataset';
 import type { LayerContext } from '../layer-context';
 import { type CutLayerId, cutName, glyphAtlasOf } from './glyph-atlas';
-import { type MarkRow, makeMarks } from './point-layers';
+import type { MarkRow, MarkSet } from './mark-sets';
 
 const MARK_PIXELS = 18;
 
@@ -20,15 +20,18 @@ export function makeCutRows(dataset: Dataset, kind: CutLayerId): MarkRow[] {
   );
 }
 
-export function makeCutLayer(layerId: CutLayerId, rows: MarkRow[], context: LayerContext) {
-  return makeMarks<MarkRow>(
-    {
-      id: `${layerId}@cuts`,
-      data: rows,
-      pickable: true,
-      boxPixels: MARK_PIXELS * context.scale,
-      getMark: [glyphAtlasOf(context.theme).cells.get(cutName(layerId)) ?? 0, 0, 1, 1],
-    },
-    context,
-  );
+export function makeCutSet(
+  layerId: CutLayerId,
+  rows: readonly MarkRow[],
+  { theme, scale }: LayerContext,
+): MarkSet {
+  const cell = glyphAtlasOf(theme).cells.get(cutName(layerId)) ?? 0;
+  return {
+    id: `${layerId}@cuts`,
+    rows,
+    isPickable: true,
+    isBeneath: true,
+    boxPixels: MARK_PIXELS * scale,
+    getMark: () => [cell, 0, 1, 1],
+  };
 }

@@ -1,6 +1,7 @@
 /**
- * Draws marks of points: glyphs or rings that face the viewer. Every vertex is written out: deck.gl's own icon layer draws
- * one shape again and again, once for each mark, which a machine without a graphics card pays for one by one.
+ * Draws marks of points: glyphs or rings that face the viewer, sets of different looks in one draw. Every vertex is
+ * written out: deck.gl's own icon layer draws one shape again and again, once for each mark, which a machine without a
+ * graphics card pays for one by one.
  */
 import { Layer, type LayerProps, picking, project, type UpdateParameters } from '@deck.gl/core';
 import type { RenderPass } from '@luma.gl/core';
@@ -15,18 +16,29 @@ import { type Filled, remakeModel, unitColour } from './written-out';
 /** Number of the glyph; how far to the upper right of its point, in boxes; size in boxes; opacity from 0 to 1. */
 export type Mark = [glyph: number, away: number, size: number, opacity: number];
 
+/** What the marks of one set have in common. */
+export interface MarkLook {
+  /** Side of a box of size 1; diameter of a ring. */
+  boxPixels: number;
+  /** Above 0, rings are drawn instead of glyphs. */
+  rimPixels: number;
+  rimColor: Rgba;
+  fillColor: Rgba;
+  /** From 0 to 1; at 0 nothing of the set is drawn. */
+  opacity: number;
+  isPickable: boolean;
+}
+
 interface OwnProps<Row> {
   data: readonly Row[];
   /** Longitude and latitude. */
   getPoint: (row: Row) => readonly [number, number];
-  getMark: Mark | ((row: Row) => Mark);
+  getMark: (row: Row, info: { index: number }) => Mark;
+  /** Number of the row's look. */
+  getSet: (row: Row, info: { index: number }) => number;
+  /** `MAX_SETS` at most. */
+  looks: readonly MarkLook[];
   atlas: GlyphAtlas;
-  /** Side of a box of size 1; diameter of a ring. */
-  boxPixels: number;
-  /** Above 0, rings are drawn instead of glyphs. */
-  rimPixels?: number;
-  rimColor?: Rgba;
-  fillColor?: Rgba;
   /** Lies on the globe. */
   isSphere: boolean;
 }
@@ -58,11 +70,9 @@ export class MarkLayer<Row> extends Layer<Required<OwnProps<Row>>> {
     data: { type: 'data', value: [] },
     getPoint: { type: 'accessor', value: (row: { point: [number, number] }) => row.point },
     getMark: { type: 'accessor', value: [0, 0, 1, 1] },
+    getSet: { type: 'accessor', value: 0 },
+    looks: { type: 'object', value: [] },
     atlas: { type: 'object', value: null },
-    boxPixels: 1,
-    rimPixels: 0,
-    rimColor: { type: 'array', value: [0, 0, 0, 255], compare: true },
-    fillColor: { type: 'array', value: [0, 0, 0, 0], compare: true },
     isSphere: false,
   };
 
@@ -98,6 +108,7 @@ export class MarkLayer<Row> extends Layer<Required<OwnProps<Row>>> {
           toCommon(lon, lat, this.state.isSphere),
       },
       marks: { size: 4, accessor: 'getMark' },
+      sets: { size: 1, accessor: 'getSet' },
     });
   }
 
@@ -114,18 +125,21 @@ export class MarkLayer<Row> extends Layer<Required<OwnProps<Row>>> {
     }
     if (changeFlags.extensionsChanged)
       this.setState({ model: remakeModel(this, this.getShaders(), this.state.model) });
-    const { atlas, boxPixels, rimPixels, rimColor, fillColor } = props;
+    const { atlas, looks } = props;
     const { columns, rows } = atlas;
-    const glyphs = glyphTexture(this.context.device, atlas);
     this.setShaderModuleProps({
       mark: {
-        glyphs,
+        glyphs: glyphTexture(this.context.device, atlas),
         columns,
         rows,
-        boxPixels,
-        rimPixels,
-        rimColor: unitColour(rimColor),
-        fillColor: unitColour(fillColor),
+        looks: looks.map((one) => [
+          one.boxPixels,
+          one.rimPixels,
+          one.opacity,
+          one.isPickable ? 1 : 0,
+        ]),
+        rimColors: looks.map(({ rimColor }) => unitColour(rimColor)),
+        fillColors: looks.map(({ fillColor }) => unitColour(fillColor)),
       },
     });
   }

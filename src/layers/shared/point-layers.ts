@@ -2,19 +2,15 @@ import type { Layer } from '@deck.gl/core';
 import { atZoom, colourOf, type Rgba, type Stops, themeTokens } from '../../lib/theme-tokens';
 import type { LayerContext } from '../layer-context';
 import { UNCERTAIN_OPACITY } from './cable-style';
-import { type EmphasisProps, emphasisExtension, emphasisOf } from './emphasis-extension';
 import { boxAt, FANS_FROM_ZOOM, type Fan, RIDE_BOXES } from './fan';
-import { type FanProps, fanValueOf, markFanExtension } from './fan-extension';
-import { markParameters } from './globe-parameters';
+import { fanValueOf } from './fan-extension';
 import { GLYPH_SHARE, glyphAtlasOf, RING, RING_SCALE } from './glyph-atlas';
-import { type Mark, MarkLayer, type MarkLayerProps } from './mark-layer';
+import type { Mark } from './mark-layer';
+import { type MarkSet, makeMarks, type SetFan } from './mark-sets';
 import type { PointRow } from './point-rows';
 import { rowsOfEntity } from './rows-of-entity';
-import { type SpanProps, spanExtension, spanOf, type TimedRow } from './span-extension';
 
 const { pointSize } = themeTokens;
-/** Marks of all kinds have one shader, so that there is one to make ready; without a fan none is moved. */
-const extensions = [spanExtension, emphasisExtension, markFanExtension];
 /** The disc of a landing point is 16 of the icon's 24 units wide; its stops give the disc. */
 const DISC_TO_BOX = 24 / 16;
 /** Inner cuts can be told apart from this size on. */
@@ -27,127 +23,118 @@ const stops = (list: number[][]) => list as unknown as Stops;
 const RIDING_SIZE = 0.72;
 const RIDING_AWAY = (GLYPH_SHARE * RIDE_BOXES) / RIDING_SIZE;
 
-export interface MarkRow extends TimedRow {
-  entity: number;
-  position: [number, number];
-  openedDay: number | null;
-}
-
 function withAlpha([r, g, b]: Rgba, alpha: number): Rgba {
   return [r, g, b, Math.round(255 * alpha)];
 }
 
-type LookProps<Row> = Pick<MarkLayerProps<Row>, 'id' | 'data' | 'getMark' | 'boxPixels'> &
-  Partial<MarkLayerProps<Row>> &
-  FanProps;
-
-/** A layer of marks that follows the clock, the filters and what is pointed at. */
-export function makeMarks<Row extends MarkRow>(
-  look: LookProps<Row>,
-  { theme, window, isGlobe, hovered, selected, lit, passing, beforeId }: LayerContext,
-): MarkLayer<Row> {
-  const props: MarkLayerProps<Row> & SpanProps & EmphasisProps & FanProps = {
-    beforeId,
-    extensions,
-    parameters: markParameters,
-    atlas: glyphAtlasOf(theme),
-    getPoint: ({ position }) => position,
-    isSphere: isGlobe,
-    getSpan: spanOf,
-    day: window.day,
-    getEmphasis: (row: Row) => emphasisOf(row.entity, row.openedDay),
-    lifted: hovered,
-    kept: selected,
-    lit,
-    passing,
-    window,
-    isGlobe,
-    ...look,
-  };
-  return new MarkLayer<Row>(props as ConstructorParameters<typeof MarkLayer<Row>>[0]);
-}
-
 /** Rings of what is known only to its town or country; they stay in place when the marks fan out. */
-export function makeRingLayers(
+export function makeRingSets(
   layerId: string,
   rows: readonly PointRow[],
-  context: LayerContext,
-): Layer[] {
-  const { theme, scale, zoom } = context;
+  { theme, scale, zoom }: LayerContext,
+  isHidden = false,
+): MarkSet<PointRow>[] {
   const hue = colourOf(theme, 'layer', layerId);
-  const ring = (name: 'town' | 'country', diameters: number[][]) =>
-    makeMarks<PointRow>(
-      {
-        id: `${layerId}@${name}-ring`,
-        data: ringsOf(rows)[name],
-        getMark: [0, 0, 1, 1],
-        boxPixels: atZoom(stops(diameters), zoom) * scale,
-        rimPixels: (name === 'country' ? 1.5 : 0.9) * scale,
-        rimColor: withAlpha(hue, name === 'country' ? 1 : 0.55),
-        fillColor: withAlpha(hue, name === 'country' ? 0.1 : 0),
-        pickable: name === 'country',
-      },
-      context,
-    );
   const { town, country } = ringsOf(rows);
+  const shared = { getMark: (): Mark => [0, 0, 1, 1], isBeneath: true };
   return [
-    ...(town.length > 0 && zoom >= TOWN_RINGS_FROM_ZOOM ? [ring('town', pointSize.townHalo)] : []),
-    ...(country.length > 0 ? [ring('country', pointSize.countryRing)] : []),
+    {
+      ...shared,
+      id: `${layerId}@town-ring`,
+      rows: town,
+      boxPixels: atZoom(stops(pointSize.townHalo), zoom) * scale,
+      rimPixels: 0.9 * scale,
+      rimColor: withAlpha(hue, 0.55),
+      isHidden: isHidden || zoom < TOWN_RINGS_FROM_ZOOM,
+    },
+    {
+      ...shared,
+      id: `${layerId}@country-ring`,
+      rows: country,
+      boxPixels: atZoom(stops(pointSize.countryRing), zoom) * scale,
+      rimPixels: 1.5 * scale,
+      rimColor: withAlpha(hue, 1),
+      fillColor: withAlpha(hue, 0.1),
+      isPickable: true,
+      isHidden,
+    },
   ];
 }
 
+function setFan(fan: Fan | null, context: LayerContext): SetFan | undefined {
+  return fan ? { key: fan.key, props: fanProps(fan, context) } : undefined;
+}
+
+/** Side of a mark's box, pixels, and whether cuts cannot be told apart at it. */
+function boxOf(layerId: string, { zoom, scale }: LayerContext): { box: number; isSmall: boolean } {
+  const box =
+    layerId === 'landing-points'
+      ? atZoom(stops(pointSize.landing), zoom) * scale * DISC_TO_BOX
+      : boxAt(zoom, scale);
+  return { box, isSmall: box < CUT_FROM_PIXELS * scale };
+}
+
 /**
- * Marks of one kind, and a ring around the selected one.
+ * Marks of one kind.
  * @param part names the marks where a layer draws several sets
  * @param fan where marks stand that would hide each other; without it each stands on its point
  */
-export function makeMarkLayers(
+export function makeMarkSet(
+  layerId: string,
+  rows: readonly PointRow[],
+  context: LayerContext,
+  fan: Fan | null,
+  part = 'marks',
+): MarkSet<PointRow> {
+  const { box, isSmall } = boxOf(layerId, context);
+  const { cells } = glyphAtlasOf(context.theme);
+  return {
+    id: `${layerId}@${part}`,
+    rows,
+    isPickable: true,
+    boxPixels: box / GLYPH_SHARE,
+    getMark: (row) => {
+      const cell = cells.get(isSmall ? row.plainGlyph : row.glyph) ?? 0;
+      return markAt(row, cell, row.isUncertain ? UNCERTAIN_OPACITY : 1);
+    },
+    markKey: isSmall ? 'plain' : 'cut',
+    fan: setFan(fan, context),
+  };
+}
+
+/** A ring around the selected one of the marks, where it is among them. */
+export function makeChosenLayers(
   layerId: string,
   rows: readonly PointRow[],
   context: LayerContext,
   fan: Fan | null,
   part = 'marks',
 ): Layer[] {
+  const chosen = rowsOfEntity(rows, context.selected);
+  if (chosen.length === 0) return [];
+  const ring = glyphAtlasOf(context.theme).cells.get(RING) ?? 0;
+  const set: MarkSet<PointRow> = {
+    id: `${layerId}@${part}-selected`,
+    rows: chosen,
+    boxPixels: (boxOf(layerId, context).box / GLYPH_SHARE) * RING_SCALE,
+    getMark: (row) => markAt(row, ring, 1, RING_SCALE),
+    fan: setFan(fan, context),
+  };
+  return [makeMarks(set.id, [set], context)];
+}
+
+/** Marks of a few that are lit for a reason of their own, over all others. */
+export function makeLitLayers(
+  layerId: string,
+  rows: readonly PointRow[],
+  context: LayerContext,
+  fan: Fan | null,
+  part: string,
+): Layer[] {
   if (rows.length === 0) return [];
-  const { theme, scale, zoom, selected } = context;
-  const box =
-    layerId === 'landing-points'
-      ? atZoom(stops(pointSize.landing), zoom) * scale * DISC_TO_BOX
-      : boxAt(zoom, scale);
-  const isSmall = box < CUT_FROM_PIXELS * scale;
-  const { cells } = glyphAtlasOf(theme);
-  const fanned = fan ? fanProps(fan, context) : {};
-  const fanTrigger = fan ? { getFan: fan.key } : {};
-  const ringed = rowsOfEntity(rows, selected);
-  const marks = makeMarks<PointRow>(
-    {
-      ...fanned,
-      id: `${layerId}@${part}`,
-      data: rows,
-      pickable: true,
-      boxPixels: box / GLYPH_SHARE,
-      getMark: (row) => {
-        const cell = cells.get(isSmall ? row.plainGlyph : row.glyph) ?? 0;
-        return markAt(row, cell, row.isUncertain ? UNCERTAIN_OPACITY : 1);
-      },
-      updateTriggers: { ...fanTrigger, getMark: isSmall },
-    },
-    context,
-  );
-  if (ringed.length === 0) return [marks];
-  const ring = cells.get(RING) ?? 0;
-  const chosen = makeMarks<PointRow>(
-    {
-      ...fanned,
-      id: `${layerId}@${part}-selected`,
-      data: ringed,
-      boxPixels: (box / GLYPH_SHARE) * RING_SCALE,
-      getMark: (row) => markAt(row, ring, 1, RING_SCALE),
-      updateTriggers: fanTrigger,
-    },
-    context,
-  );
-  return [marks, chosen];
+  const lit = { ...context, hovered: -1, selected: -1, lit: null };
+  const set = makeMarkSet(layerId, rows, lit, fan, part);
+  return [makeMarks(set.id, [set], lit)];
 }
 
 /** @param scale of its box, which what it rides does not grow with */

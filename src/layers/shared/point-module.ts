@@ -6,7 +6,7 @@ import type { LayerContext } from '../layer-context';
 import type { LayerModule } from '../layer-module';
 import { fanOf } from './fan';
 import type { PointKind } from './glyphs';
-import { makeMarkLayers, makeRingLayers } from './point-layers';
+import { makeChosenLayers, makeLitLayers, makeMarkSet, makeRingSets } from './point-layers';
 import { makePointRows, type PointRow } from './point-rows';
 
 /** Rows whose kind is not switched off. */
@@ -31,14 +31,17 @@ export function makePointModule(id: Exclude<PointKind, 'gateways'>): LayerModule
         return others.size > 0 ? rows.filter(({ entity }) => others.has(entity)) : [];
       });
       return {
-        drawUnder: (context) => makeRingLayers(id, shown(context.hidden), context),
+        marks(context) {
+          const rows = shown(context.hidden);
+          const fan = fanOf(dataset, context);
+          return [...makeRingSets(id, rows, context), makeMarkSet(id, rows, context, fan)];
+        },
         draw(context) {
           const fan = fanOf(dataset, context);
           const rows = shown(context.hidden);
-          const lit = { ...context, hovered: -1, selected: -1, lit: null };
           return [
-            ...makeMarkLayers(id, rows, context, fan),
-            ...makeMarkLayers(id, linked(rows, context.selected), lit, fan, 'linked'),
+            ...makeChosenLayers(id, rows, context, fan),
+            ...makeLitLayers(id, linked(rows, context.selected), context, fan, 'linked'),
           ];
         },
       };

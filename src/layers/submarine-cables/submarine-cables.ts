@@ -1,7 +1,7 @@
 import type { LayerModule } from '../layer-module';
 import { makeCableLayers } from '../shared/cable-layers';
 import { makeCableRows } from '../shared/cable-rows';
-import { makeCutLayer, makeCutRows } from '../shared/cut-marks';
+import { makeCutRows, makeCutSet } from '../shared/cut-marks';
 
 export const submarineCables: LayerModule = {
   id: 'submarine-cables',
@@ -9,10 +9,8 @@ export const submarineCables: LayerModule = {
     const rows = makeCableRows(dataset, 'submarine-cables');
     const cuts = makeCutRows(dataset, 'submarine-cables');
     return {
-      draw: (context) => [
-        ...makeCableLayers('submarine-cables', rows, context),
-        makeCutLayer('submarine-cables', cuts, context),
-      ],
+      draw: (context) => makeCableLayers('submarine-cables', rows, context),
+      marks: (context) => [makeCutSet('submarine-cables', cuts, context)],
     };
   },
 };

@@ -1,11 +1,12 @@
 import { isHidden, SITE_KINDS } from '../../domain/site-kinds';
 import { lastAnswer } from '../../lib/last-answer';
+import type { LayerContext } from '../layer-context';
 import type { LayerModule } from '../layer-module';
 import { makeCableLayers } from '../shared/cable-layers';
 import { type CableRow, type CableRows, makeCableRows } from '../shared/cable-rows';
-import { makeCutLayer, makeCutRows } from '../shared/cut-marks';
+import { makeCutRows, makeCutSet } from '../shared/cut-marks';
 import { fanOf } from '../shared/fan';
-import { makeMarkLayers, makeRingLayers } from '../shared/point-layers';
+import { makeChosenLayers, makeMarkSet, makeRingSets } from '../shared/point-layers';
 import { makePointRows } from '../shared/point-rows';
 
 /** Gateways would crowd the borders of a map of the world; from this zoom on there is room for them. */
@@ -49,36 +50,36 @@ export const terrestrialCables: LayerModule = {
     });
     const gateways = makePointRows(dataset, 'gateways');
     const isGateway = (entity: number) => dataset.entities[entity]?.kind === 'gateways';
+    const hasGateways = ({ zoom, selected, hovered }: LayerContext) =>
+      zoom >= GATEWAYS_FROM_ZOOM || isGateway(selected) || isGateway(hovered);
     return {
       draw(context) {
-        const { inferred, named, cuts } = shown(context.hidden.join(','));
+        const { inferred, named } = shown(context.hidden.join(','));
         const lines = [
           ...makeCableLayers('terrestrial-cables', inferred, context, true),
           ...makeCableLayers('terrestrial-cables', named, context),
         ];
         const isChosen = ({ id }: { id: string }) => /(band|selected)$/.test(id);
-        const hasGateways =
-          context.zoom >= GATEWAYS_FROM_ZOOM ||
-          isGateway(context.selected) ||
-          isGateway(context.hovered);
+        const fan = fanOf(dataset, context);
         return [
           ...lines.filter((layer) => !isChosen(layer)),
           ...lines.filter(isChosen),
-          makeCutLayer('terrestrial-cables', cuts, context),
-          ...(hasGateways
-            ? [
-                ...(context.zoom >= RINGS_FROM_ZOOM
-                  ? makeRingLayers('terrestrial-cables', gateways, context)
-                  : []),
-                ...makeMarkLayers(
-                  'terrestrial-cables',
-                  gateways,
-                  context,
-                  fanOf(dataset, context),
-                  'gateways',
-                ),
-              ]
-            : []),
+          ...makeChosenLayers('terrestrial-cables', gateways, context, fan, 'gateways'),
+        ];
+      },
+      marks(context) {
+        const { cuts } = shown(context.hidden.join(','));
+        const fan = fanOf(dataset, context);
+        const isHidden = !hasGateways(context);
+        const isBare = isHidden || context.zoom < RINGS_FROM_ZOOM;
+        return [
+          makeCutSet('terrestrial-cables', cuts, context),
+          ...makeRingSets('terrestrial-cables', gateways, context, isBare),
+          {
+            ...makeMarkSet('terrestrial-cables', gateways, context, fan, 'gateways'),
+            isHidden,
+            isBeneath: true,
+          },
         ];
       },
     };

@@ -20,7 +20,11 @@ function eachOrAll<T>(off: readonly T[]): readonly (readonly T[])[] {
 }
 
 /** All that restricts what is shown beside the clock, in the order of the panel. */
-export function choicesOf({ layers, hidden, filters }: View): Choice[] {
+export function choicesOf({
+  layers,
+  hidden,
+  filters,
+}: Pick<View, 'layers' | 'hidden' | 'filters'>): Choice[] {
   const off = DEFAULT_LAYERS.filter((id) => !layers.includes(id));
   const { opened } = filters;
   return [

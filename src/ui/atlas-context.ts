@@ -1,5 +1,5 @@
-import { createContext, useContext } from 'react';
-import { useTranslation } from 'react-i18next';
+import i18next, { type TFunction } from 'i18next';
+import { createContext, useContext, useSyncExternalStore } from 'react';
 import type { AtlasIndex } from '../state/atlas-index';
 import type { Language } from '../state/view';
 
@@ -12,8 +12,28 @@ export function useAtlasIndex(): AtlasIndex {
   return index;
 }
 
-/** The language shown, and the messages in it. */
-export function useWords() {
-  const { t, i18n } = useTranslation();
-  return { t, lang: i18n.language as Language };
+interface Words {
+  t: TFunction;
+  lang: Language;
+}
+
+let words: Words | null = null;
+
+function wordsNow(): Words {
+  const lang = i18next.language as Language;
+  if (words?.lang !== lang) words = { t: i18next.getFixedT(lang), lang };
+  return words;
+}
+
+function onOtherWords(tell: () => void): () => void {
+  i18next.on('languageChanged', tell);
+  return () => i18next.off('languageChanged', tell);
+}
+
+/**
+ * The language shown, and the messages in it: the same object until the language changes. The hook of the library works
+ * out anew for each component in each step of the clock whether its words are there, which below the dataset they are.
+ */
+export function useWords(): Words {
+  return useSyncExternalStore(onOtherWords, wordsNow);
 }

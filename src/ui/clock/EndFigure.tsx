@@ -1,4 +1,3 @@
-import { Button } from 'react-aria-components';
 import { monthOfYear, yearOfMonth } from '../../domain/month';
 import { useWords } from '../atlas-context';
 import { formatMonth, monthName } from '../format';
@@ -24,16 +23,17 @@ export function EndFigure({ end, month, hasMonth, letter, onPress }: Props) {
     </span>
   );
   return (
-    <Button
-      className={styles.figure ?? ''}
+    <button
+      type="button"
+      className={styles.figure}
       data-end={end}
       aria-label={`${letter ? `${letter}: ` : ''}${formatMonth(month, lang)}. ${t('clock.typeDate')}`}
-      onPress={() => onPress(end)}
+      onClick={() => onPress(end)}
     >
       {letter && <span className={styles.letter}>{letter}</span>}
       {lang === 'en' && name}
       <span className={styles.year}>{yearOfMonth(month)}</span>
       {lang === 'zh' && name}
-    </Button>
+    </button>
   );
 }

@@ -14,14 +14,13 @@ import { goToMilestone } from './move-clock';
 
 interface Props {
   flag: Flag;
-  isAhead: boolean;
   /** Pixels of the target on either side of the pole. */
   reachLeft: number;
   reachRight: number;
 }
 
 /** One flag: a milestone, or a list of those that share it. */
-export const FlagButton = memo(function FlagButton({ flag, isAhead, ...reach }: Props) {
+export const FlagButton = memo(function FlagButton({ flag, ...reach }: Props) {
   const { t, lang } = useWords();
   const scale = usePageScale();
   const button = useRef<HTMLButtonElement>(null);
@@ -46,7 +45,6 @@ export const FlagButton = memo(function FlagButton({ flag, isAhead, ...reach }: 
           ref={button}
           className={styles.flag ?? ''}
           style={style}
-          data-ahead={isAhead || undefined}
           data-selected={isSelected || undefined}
           aria-label={isOne ? name : `${name}; ${more}`}
           {...(isOne ? {} : { 'aria-haspopup': 'dialog' as const, 'aria-expanded': isOpen })}

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useLayoutEffect, useMemo, useRef } from 'react';
 import { Toolbar } from 'react-aria-components';
 import { monthOf, useAtlas } from '../../state/atlas-store';
 import { useAtlasIndex, useWords } from '../atlas-context';
@@ -23,20 +23,29 @@ export function MilestoneFlags({ width }: { width: number }) {
     const milestones = milestonesOf(index.byKind.get('milestones') ?? []);
     return width > 0 ? clusterFlags(milestones, (gap * scale) / width) : [];
   }, [index, gap, scale, width]);
-  const passed = useAtlas((state) => {
-    const month = monthOf(state);
-    return flags.filter(({ milestones }) => milestones[0].month <= month).length;
-  });
+  const toolbar = useRef<HTMLDivElement>(null);
+  // Which flags the clock has not come to is set on the buttons themselves: to draw one anew costs a step as much as all
+  // else that a step draws of the clock.
+  useLayoutEffect(() => {
+    const buttons = toolbar.current?.querySelectorAll('button') ?? [];
+    const mark = () => {
+      const month = monthOf(useAtlas.getState());
+      flags.forEach(({ milestones }, i) => {
+        buttons[i]?.toggleAttribute('data-ahead', milestones[0].month > month);
+      });
+    };
+    mark();
+    return useAtlas.subscribe(mark);
+  }, [flags]);
   // a target reaches half way to its neighbours, and no further than a full one needs
   const reachOf = (a: number, b: number | undefined) =>
     b === undefined ? REACH * scale : Math.min(REACH * scale, (Math.abs(b - a) * width) / 2);
   return (
-    <Toolbar className={styles.flags ?? ''} aria-label={t('clock.milestones')}>
+    <Toolbar ref={toolbar} className={styles.flags ?? ''} aria-label={t('clock.milestones')}>
       {flags.map((flag, i) => (
         <FlagButton
           key={flag.milestones[0].id}
           flag={flag}
-          isAhead={i >= passed}
           reachLeft={reachOf(flag.at, flags[i - 1]?.at)}
           reachRight={reachOf(flag.at, flags[i + 1]?.at)}
         />

@@ -1,4 +1,3 @@
-import { Button } from 'react-aria-components';
 import { monthOfYear, yearOfMonth } from '../../domain/month';
 import { monthOf, useAtlas, windowOf } from '../../state/atlas-store';
 import { countByLayer } from '../../state/counts';
@@ -14,17 +13,18 @@ export function YearFigure({ onPress }: { onPress: () => void }) {
   const isNew = useAtlas(({ view }) => view.clock === 'new');
   const year = yearOfMonth(month);
   return (
-    <Button
-      className={styles.figure ?? ''}
+    <button
+      type="button"
+      className={styles.figure}
       data-end="to"
       aria-label={`${isNew ? year : formatMonth(month, lang)}. ${t('clock.typeDate')}`}
-      onPress={onPress}
+      onClick={onPress}
     >
       <span className={styles.year}>{year}</span>
       <span className={styles.beside}>
         {isNew ? <NewCount month={month} /> : monthName(monthOfYear(month), lang)}
       </span>
-    </Button>
+    </button>
   );
 }
 

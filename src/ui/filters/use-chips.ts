@@ -1,7 +1,8 @@
 import { DEFAULT_LAYERS } from '../../domain/layer-id';
-import { actions, useAtlas } from '../../state/atlas-store';
+import { actions } from '../../state/atlas-store';
 import { type Choice, choicesOf } from '../../state/choices';
 import { useWords } from '../atlas-context';
+import { useShownView } from '../use-shown-view';
 import { siteKindWord } from './site-kind-word';
 import { useValueNames } from './use-value-names';
 
@@ -14,7 +15,7 @@ export interface Chip {
 /** What restricts the map, in words, each with its undoing. */
 export function useChips(): Chip[] {
   const { t, lang } = useWords();
-  const view = useAtlas((state) => state.view);
+  const view = useShownView();
   const { nameOf } = useValueNames(view.filters.org.length > 0);
   const list = new Intl.ListFormat(lang === 'zh' ? 'zh-Hans' : 'en-GB', { type: 'unit' });
 

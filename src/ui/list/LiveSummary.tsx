@@ -13,7 +13,6 @@ const RUN_MS = 3000;
 export function LiveSummary() {
   const words = useWords();
   const groups = useInView((state) => state.groups);
-  const window = useAtlas(windowOf);
   const isPlaying = useAtlas((state) => state.isPlaying);
   const [text, setText] = useState('');
   const saidAt = useRef(0);
@@ -24,7 +23,7 @@ export function LiveSummary() {
     const timer = setTimeout(
       () => {
         saidAt.current = performance.now();
-        setText(summaryText(groups, window, words));
+        setText(summaryText(groups, windowOf(useAtlas.getState()), words));
       },
       isPlaying ? Math.max(0, RUN_MS - since) : REST_MS,
     );

@@ -1,6 +1,6 @@
 /** Sea, land, fills and lines of the ground, as the live map draws them. */
 import type { MultiLineString, MultiPolygon } from 'geojson';
-import { graticule } from '../lib/graticule';
+import { GRATICULE_STEP, graticule } from '../lib/graticule';
 import type { BasemapParts } from './basemap-parts';
 import { drawLand } from './draw-land';
 import { drawSea } from './draw-sea';
@@ -33,7 +33,7 @@ export function drawBasemap(sheet: Sheet, view: PictureView, parts: BasemapParts
   };
 
   drawSea(sheet, view, projector);
-  draw([graticule(15)], 'graticule', 0.75);
+  draw([graticule(GRATICULE_STEP)], 'graticule', 0.75);
   drawLand(sheet, view, parts);
   const once = ground.borders.features.filter(({ properties }) => properties.side === 0);
   draw(

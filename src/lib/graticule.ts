@@ -1,6 +1,13 @@
 import type { Feature, MultiLineString } from 'geojson';
 
 const TOP = 85;
+/** Degrees between two lines of the map. */
+export const GRATICULE_STEP = 15;
+/**
+ * Below this zoom its lines are part of the basemap's tiles, so that a map of the world is clipped to one set of tiles and
+ * not to two; from there on they would make every tile of the open sea another one.
+ */
+export const GRATICULE_TILED_BELOW = 4;
 
 /**
  * Meridians and parallels every `step` degrees, as straight lines: a flat map needs no more, and on

@@ -8,7 +8,7 @@ import type {
   StyleSpecification,
 } from 'maplibre-gl';
 import type { CountryFill } from '../domain/country-fill';
-import { graticule } from '../lib/graticule';
+import { GRATICULE_STEP, GRATICULE_TILED_BELOW, graticule } from '../lib/graticule';
 import { colourOf } from '../lib/theme-tokens';
 import { CITY_FILTER, CITY_MIN_ZOOM, type LabelOptions, labelLayers } from './basemap-labels';
 import { countryColour, hatchLayer } from './country-paint';
@@ -129,6 +129,7 @@ export function makeBasemapStyle(options: BasemapOptions): StyleSpecification {
     'line-width': 0.9 * scale,
     'line-dasharray': DISPUTED_DASH,
   };
+  const faint = { 'line-color': colour('graticule'), 'line-width': 0.75 * scale };
   const outline = {
     'line-color': colour('select-line'),
     'line-width': 1.4 * scale,
@@ -140,11 +141,13 @@ export function makeBasemapStyle(options: BasemapOptions): StyleSpecification {
       type: 'background',
       paint: { 'background-color': isTransparent ? 'transparent' : colour('ocean') },
     },
+    { ...line('graticule', 'graticule', null, faint), maxzoom: GRATICULE_TILED_BELOW },
     {
-      id: 'graticule',
+      id: 'graticule-near',
       type: 'line',
       source: 'graticule',
-      paint: { 'line-color': colour('graticule'), 'line-width': 0.75 * scale },
+      minzoom: GRATICULE_TILED_BELOW,
+      paint: faint,
     },
     // The land covers its inner half.
     line(VIGNETTE.id, 'coast', null, {
@@ -192,7 +195,7 @@ export function makeBasemapStyle(options: BasemapOptions): StyleSpecification {
         bounds: [-180, -85.0511287, 180, 85.0511287],
         promoteId: Object.fromEntries(COUNTRY_SOURCE_LAYERS.map((layer) => [layer, 'iso2'])),
       },
-      graticule: { type: 'geojson', data: graticule(15), tolerance: 0 },
+      graticule: { type: 'geojson', data: graticule(GRATICULE_STEP), tolerance: 0 },
     },
     layers,
   };

@@ -1,5 +1,6 @@
 /** The whole basemap: Natural Earth, the boundary policy and the labels, as one archive of tiles. */
 import type { FeatureCollection } from 'geojson';
+import { GRATICULE_STEP, GRATICULE_TILED_BELOW, graticule } from '../../lib/graticule';
 import { writeArchive } from './archive';
 import { type BasemapWorld, loadBasemapWorld, worldLayersAt } from './basemap-world';
 import { labelLayer } from './label-features';
@@ -9,7 +10,10 @@ const MAX_ZOOM = 7;
 
 /** The layers of one zoom, by their names in the tiles. */
 function layersAtZoom(world: BasemapWorld, zoom: number): Record<string, FeatureCollection> {
-  return { ...worldLayersAt(world, zoom), labels: labelLayer(zoom, MAX_ZOOM) };
+  const layers = { ...worldLayersAt(world, zoom), labels: labelLayer(zoom, MAX_ZOOM) };
+  if (zoom >= GRATICULE_TILED_BELOW) return layers;
+  const features = [graticule(GRATICULE_STEP)];
+  return { ...layers, graticule: { type: 'FeatureCollection', features } };
 }
 
 function* allTiles(): Generator<EncodedTile> {
@@ -22,10 +26,10 @@ const METADATA = {
   description: 'Natural Earth after geo/BOUNDARIES.md',
   attribution: 'Natural Earth',
   type: 'baselayer',
-  vector_layers: ['countries', 'coast', 'borders', 'labels'].map((id) => ({
+  vector_layers: ['countries', 'coast', 'borders', 'labels', 'graticule'].map((id) => ({
     id,
     minzoom: 0,
-    maxzoom: MAX_ZOOM,
+    maxzoom: id === 'graticule' ? GRATICULE_TILED_BELOW - 1 : MAX_ZOOM,
     fields: {},
   })),
 };

@@ -90,7 +90,15 @@ describe('archive', () => {
   it('has its layers in the tile of the world', async () => {
     const tile = await tiles.getZxy(0, 0, 0);
     const text = Buffer.from(tile?.data ?? new ArrayBuffer(0)).toString('latin1');
-    for (const layer of ['countries', 'coast', 'borders', 'labels', 'disputed', 'name_zh'])
+    for (const layer of [
+      'countries',
+      'coast',
+      'borders',
+      'labels',
+      'graticule',
+      'disputed',
+      'name_zh',
+    ])
       expect(text).toContain(layer);
   });
 

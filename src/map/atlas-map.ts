@@ -13,6 +13,8 @@ import type { Drawable } from '../layers/layer-module';
 import { layerModules, underlays } from '../layers/registry';
 import { FINE_FROM_ZOOM } from '../layers/shared/cable-style';
 import { fanOf } from '../layers/shared/fan';
+import { glyphAtlasOf } from '../layers/shared/glyph-atlas';
+import type { Theme } from '../lib/theme-tokens';
 import type { Camera } from '../state/view';
 import { BASEMAP_SOURCE, DATA_ANCHOR } from './basemap-style';
 import { CityClearance } from './city-clearance';
@@ -120,10 +122,15 @@ export class AtlasMap {
     this.#listen();
   }
 
-  /** Starts the worker and asks for the tiles of an opening view, before there are records to make a map of. */
-  static warmUp(tilesUrl: string, camera: Camera, container: HTMLElement): void {
+  /**
+   * Starts the worker, asks for the tiles of an opening view and draws the glyphs, before there are records to make a map
+   * of. (The browser asks its graphics process for the first canvas and waits: 10 ms now, 150 once that has the page to
+   * paint and no card to do it.)
+   */
+  static warmUp(tilesUrl: string, camera: Camera, container: HTMLElement, theme: Theme): void {
     prepareLibraries(tilesUrl);
     preloadTiles(tilesUrl, cameraOnScreen(camera, container), container);
+    glyphAtlasOf(theme);
   }
 
   readonly #nameOf = (text: Text) => (this.#state.lang === 'zh' && text.zh) || text.en;

@@ -5,7 +5,7 @@ import { useAtlas } from '../state/atlas-store';
 
 const systemLight = matchMedia('(prefers-color-scheme: light)');
 
-function themeNow(): Theme {
+export function themeNow(): Theme {
   const { theme } = useAtlas.getState().view;
   if (theme !== 'auto') return theme;
   return systemLight.matches ? 'light' : 'dark';

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import type { AtlasMap } from '../../map/atlas-map';
 import { useAtlas } from '../../state/atlas-store';
 import { TILES_URL } from '../basemap-url';
+import { themeNow } from '../theme';
 
 type MapClass = typeof AtlasMap;
 
@@ -12,7 +13,8 @@ function load(): Promise<MapClass> {
   loading ??= import('../../map/atlas-map').then(
     (module) => {
       loaded = module.AtlasMap;
-      loaded.warmUp(TILES_URL, useAtlas.getState().view.camera, document.documentElement);
+      const { camera } = useAtlas.getState().view;
+      loaded.warmUp(TILES_URL, camera, document.documentElement, themeNow());
       return loaded;
     },
     (error: unknown) => {

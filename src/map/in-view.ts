@@ -111,15 +111,6 @@ export function emptyMemory(): SightMemory {
   return { points: new Map(), segments: new Map() };
 }
 
-/** The answer that is remembered, else asked for. */
-function recall<Key>(memory: Map<Key, Spot | null>, key: Key, ask: () => Spot | null): Spot | null {
-  const known = memory.get(key);
-  if (known !== undefined) return known;
-  const spot = ask();
-  memory.set(key, spot);
-  return spot;
-}
-
 interface Options {
   /** `null` while they are not there. */
   paths: Paths | null;
@@ -142,28 +133,38 @@ export function seenOf(entities: readonly Entity[], options: Options): Seen[] {
   const { paths, day, outlook, shiftOf, countriesSeen, memory } = options;
   const middle = middleOf(outlook.box);
   const far = ({ x, y }: Spot) => Math.hypot(x - middle.x, y - middle.y);
+  // Asked of every record at every rest of the clock: what is remembered costs one look.
+  const ofPoint = (entity: Entity, point: readonly [number, number]): Spot | null => {
+    const known = memory.points.get(entity);
+    if (known !== undefined) return known;
+    const spot = pointInView(point, outlook, shiftOf(entity));
+    memory.points.set(entity, spot);
+    return spot;
+  };
+  const ofSegment = (segment: SegmentEntity): Spot | null => {
+    const known = memory.segments.get(segment);
+    if (known !== undefined) return known;
+    const line = outlook.isCoarse ? segment.overview : pathOf(segment, paths);
+    const spot = nearestOfLine(pixelsOf(line, outlook), outlook);
+    memory.segments.set(segment, spot);
+    return spot;
+  };
   const spotOf = (entity: Entity): Spot | null => {
     const { point, segments = [] } = entity;
-    if (point)
-      return recall(memory.points, entity, () => pointInView(point, outlook, shiftOf(entity)));
-    const spots = segments.flatMap((segment) => {
-      if (!phaseAt(segment.phases, day)) return [];
-      const spot = recall(memory.segments, segment, () => {
-        const line = outlook.isCoarse ? segment.overview : pathOf(segment, paths);
-        return nearestOfLine(pixelsOf(line, outlook), outlook);
-      });
-      return spot ?? [];
-    });
-    return spots.reduce<Spot | null>(
-      (best, one) => (best && far(best) <= far(one) ? best : one),
-      null,
-    );
+    if (point) return ofPoint(entity, point);
+    let best: Spot | null = null;
+    for (const segment of segments) {
+      const spot = phaseAt(segment.phases, day) ? ofSegment(segment) : null;
+      if (spot && (!best || far(spot) < far(best))) best = spot;
+    }
+    return best;
   };
-  const seen = entities.flatMap((entity): Seen[] => {
+  const seen: Seen[] = [];
+  for (const entity of entities) {
     const isArea = entity.kind === 'countries';
     const spot = spotOf(entity);
     const isSeen = isArea ? countriesSeen.has(entity.countries[0] ?? '') : spot !== null;
-    return isSeen ? [{ entity, spot, distance: spot ? far(spot) : Number.MAX_VALUE }] : [];
-  });
+    if (isSeen) seen.push({ entity, spot, distance: spot ? far(spot) : Number.MAX_VALUE });
+  }
   return seen.sort((a, b) => a.distance - b.distance);
 }

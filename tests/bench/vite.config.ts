@@ -19,7 +19,7 @@ const page = (name: string, shown = '') => `<!doctype html>
   </body>
 </html>
 `;
-const NAMES = ['empty', 'filter', 'set-data', 'leaflet'];
+const NAMES = ['empty', 'filter', 'set-data', 'same-view', 'leaflet'];
 // Without a word a page has no first picture.
 const SHOWN: Record<string, string> = {
   empty: '<p style="color: #fff">Nothing is shown here.</p>',

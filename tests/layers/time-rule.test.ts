@@ -17,7 +17,7 @@ import { yearOfDay } from '../../src/domain/partial-date';
 import { CLOCK_MODES, makeTimeWindow } from '../../src/domain/time-window';
 import { isArcDrawn } from '../../src/layers/agreements/agreements';
 import { makeArcRows } from '../../src/layers/agreements/arc-rows';
-import { makeCableRows } from '../../src/layers/shared/cable-rows';
+import { countBegun, makeCableRows } from '../../src/layers/shared/cable-rows';
 import { makeCutRows } from '../../src/layers/shared/cut-marks';
 import type { PointKind } from '../../src/layers/shared/glyphs';
 import { makeLifeTable, phaseInTable } from '../../src/layers/shared/life-table';
@@ -52,13 +52,15 @@ function livesOf(dataset: Dataset): { phases: readonly Phase[]; rows: TimedPhase
 function linesOf(dataset: Dataset) {
   return CABLE_KINDS.flatMap((kind) => {
     const { rows, lives } = makeCableRows(dataset, kind);
-    const phases = dataset.entities.flatMap((entity) =>
-      entity.kind === kind ? (entity.segments ?? []).map((segment) => segment.phases) : [],
+    const segments = dataset.entities.flatMap((entity) =>
+      entity.kind === kind ? (entity.segments ?? []) : [],
     );
-    expect(rows.length).toBe(phases.length);
-    return rows.map(({ life }, i) => ({
-      phases: phases[i] as Phase[],
-      at: (day: number) => phaseInTable(lives, life, day),
+    expect(rows.length).toBe(segments.length);
+    expect(new Set(rows.map(({ segment }) => segment))).toEqual(new Set(segments));
+    return rows.map(({ life, segment }, i) => ({
+      phases: segment.phases,
+      // Of the rows, those that have come by a day are drawn, and the table says what they are.
+      at: (day: number) => (i < countBegun(rows, day) ? phaseInTable(lives, life, day) : null),
     }));
   });
 }
@@ -145,6 +147,23 @@ describe('the filter', () => {
       }),
     );
     expect(spanOf({ fromDay: FIRST_DAY, toDay: LAST_DAY })).toEqual([FIRST_DAY, LAST_DAY]);
+  });
+});
+
+describe('lines in the order in which they come', () => {
+  it('are counted up to a day, and none of the others is on the map', () => {
+    for (const kind of CABLE_KINDS) {
+      const { rows, lives } = makeCableRows(realDataset(), kind);
+      const counts = Array.from({ length: LAST_MONTH - FIRST_MONTH + 1 }, (_, i) => {
+        const day = lastDayOf(FIRST_MONTH + i);
+        const count = countBegun(rows, day);
+        for (const { life } of rows.slice(count)) expect(phaseInTable(lives, life, day)).toBeNull();
+        return count;
+      });
+      expect(counts).toEqual(counts.toSorted((a, b) => a - b));
+      expect(counts[0]).toBeLessThan(rows.length / 4);
+      expect(counts.at(-1)).toBeGreaterThan(rows.length / 2);
+    }
   });
 });
 

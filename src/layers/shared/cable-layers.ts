@@ -2,7 +2,7 @@ import type { Layer } from '@deck.gl/core';
 import { atZoom, colourOf, type Rgba, type Stops, themeTokens } from '../../lib/theme-tokens';
 import type { LayerContext } from '../layer-context';
 import { cableColour } from './cable-colours';
-import type { CableRow, CableRows } from './cable-rows';
+import { type CableRow, type CableRows, countBegun } from './cable-rows';
 import { BACKBONE_FACTOR, FINE_FROM_ZOOM } from './cable-style';
 import { type EmphasisProps, emphasisExtension, emphasisOf } from './emphasis-extension';
 import { fineRows, hasFineRows } from './fine-rows';
@@ -62,6 +62,7 @@ export function makeCableLayers(
       ...shared,
       id: idOf(part),
       data,
+      rowsDrawn: countBegun(rows, window.day),
       visible,
       pickable: true,
       widthPixels: width,

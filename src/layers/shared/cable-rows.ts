@@ -19,16 +19,19 @@ export interface CableRow {
 }
 
 export interface CableRows {
+  /** In the order in which they come to the map, so that those of a day are the first so many. */
   rows: CableRow[];
   lives: LifeTable;
 }
 
 export function makeCableRows(dataset: Dataset, kind: Kind): CableRows {
-  const segments = dataset.entities.flatMap((entity, index) =>
-    entity.kind === kind
-      ? (entity.segments ?? []).map((segment) => ({ entity, index, segment }))
-      : [],
-  );
+  const segments = dataset.entities
+    .flatMap((entity, index) =>
+      entity.kind === kind
+        ? (entity.segments ?? []).map((segment) => ({ entity, index, segment }))
+        : [],
+    )
+    .sort((a, b) => firstDay(a.segment) - firstDay(b.segment));
   const lives = makeLifeTable(segments.map(({ segment }) => segment.phases));
   const classesOf = new Map<number, CableRow['classes']>();
   const rows = segments.map(({ entity, index, segment }, i): CableRow => {
@@ -44,6 +47,19 @@ export function makeCableRows(dataset: Dataset, kind: Kind): CableRows {
     };
   });
   return { rows, lives };
+}
+
+const firstDay = ({ phases }: SegmentEntity) => phases[0]?.fromDay ?? Number.POSITIVE_INFINITY;
+
+/** How many of the rows have come to the map by a day (days since 1970). */
+export function countBegun(rows: readonly CableRow[], day: number): number {
+  let [from, to] = [0, rows.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if (firstDay((rows[middle] as CableRow).segment) <= day) from = middle + 1;
+    else to = middle;
+  }
+  return from;
 }
 
 function allClasses(entity: Entity): CableRow['classes'] {

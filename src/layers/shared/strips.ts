@@ -20,6 +20,8 @@ export interface Strips {
   indices: Uint32Array;
   /** The first vertex of each line, in order. */
   starts: number[];
+  /** Of `indices`, how many there are up to the end of each line. */
+  ends: number[];
   vertexCount: number;
 }
 
@@ -81,6 +83,7 @@ export function makeStrips(paths: readonly (readonly number[])[], isGlobe: boole
   const places = new Float32Array(pointCount * PAIR * PLACE_SIZE);
   const indices = new Uint32Array(quadCount * 6);
   const starts: number[] = [];
+  const ends: number[] = [];
   let vertex = 0;
   let index = 0;
   for (const points of lines) {
@@ -97,6 +100,7 @@ export function makeStrips(paths: readonly (readonly number[])[], isGlobe: boole
       indices.set([right0, right1, left0, right1, left1, left0], index);
       index += 6;
     });
+    ends.push(index);
   }
-  return { positions, places, indices, starts, vertexCount: vertex };
+  return { positions, places, indices, starts, ends, vertexCount: vertex };
 }

@@ -33,6 +33,8 @@ interface OwnProps<Row> {
   isSketch?: boolean;
   /** Ends are round; else they are cut off. */
   hasCaps?: boolean;
+  /** Of the rows, so many from the first are drawn; all where it is not given. */
+  rowsDrawn?: number;
   /** Lies on the globe. */
   isSphere: boolean;
 }
@@ -63,6 +65,7 @@ export class StrokeLayer<Row> extends Layer<Required<OwnProps<Row>>> {
     isPlain: false,
     isSketch: false,
     hasCaps: true,
+    rowsDrawn: Number.POSITIVE_INFINITY,
     isSphere: false,
   };
 
@@ -136,8 +139,10 @@ export class StrokeLayer<Row> extends Layer<Required<OwnProps<Row>>> {
 
   override draw({ renderPass }: { renderPass: RenderPass }) {
     const { model, strips } = this.state;
-    if (!model || strips.indices.length === 0) return;
-    model.setVertexCount(strips.indices.length);
+    // A vertex that is drawn nowhere is a vertex all the same.
+    const vertexCount = strips.ends[Math.min(this.props.rowsDrawn, strips.ends.length) - 1] ?? 0;
+    if (!model || vertexCount === 0) return;
+    model.setVertexCount(vertexCount);
     model.draw(renderPass);
   }
 }

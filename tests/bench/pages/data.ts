@@ -1,4 +1,5 @@
 /** What the pages beside the atlas read: the same compiled file, its cables as lines with their days. */
+import type { Dataset } from '../../../src/domain/dataset';
 import { type PackedDataset, unpackDataset } from '../../../src/domain/packed-dataset';
 
 export interface Line {
@@ -16,9 +17,16 @@ export function dayOfStep(step: number): number {
   return Date.UTC(FIRST_YEAR, step * STEP_MONTHS, 1) / 86_400_000;
 }
 
-export async function loadLines(): Promise<Line[]> {
+export async function loadDataset(): Promise<Dataset> {
   const response = await fetch('../data/v1/atlas.json');
-  const { entities } = unpackDataset((await response.json()) as PackedDataset);
+  return unpackDataset((await response.json()) as PackedDataset);
+}
+
+export async function loadLines(): Promise<Line[]> {
+  return linesOf(await loadDataset());
+}
+
+export function linesOf({ entities }: Dataset): Line[] {
   return entities.flatMap(({ segments = [], confidence }) =>
     segments.map(({ overview, phases: own }) => {
       const lived = own.filter(({ state }) => state !== 'ended');

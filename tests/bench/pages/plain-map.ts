@@ -6,7 +6,7 @@ import { Protocol } from 'pmtiles';
 import type { Line } from './data';
 
 const LINES = 'lines';
-const tiles = new URL('../basemap/basemap.pmtiles', location.href).href;
+export const tiles = new URL('../basemap/basemap.pmtiles', location.href).href;
 
 export function collectionOf(lines: readonly Line[]): GeoJSON.FeatureCollection {
   return {
@@ -19,12 +19,17 @@ export function collectionOf(lines: readonly Line[]): GeoJSON.FeatureCollection 
   };
 }
 
+/** Tells MapLibre where its worker is and how to read the atlas's archive of tiles. */
+export function prepare(): void {
+  setWorkerUrl(workerUrl);
+  addProtocol('pmtiles', new Protocol().tile);
+}
+
 /** @returns the map once it stands with these lines on it, and their source */
 export async function openPlainMap(
   lines: readonly Line[],
 ): Promise<{ map: MapLibreMap; source: GeoJSONSource; layer: string }> {
-  setWorkerUrl(workerUrl);
-  addProtocol('pmtiles', new Protocol().tile);
+  prepare();
   const map = new MapLibreMap({
     container: 'map',
     center: [75, 25],

@@ -2,17 +2,17 @@
 import { useAtlas } from '../state/atlas-store';
 import { encodeView } from '../state/url-codec';
 
-function drop(): void {
-  document.documentElement.dataset.poster = 'none';
-}
-
 export function followPoster(): void {
   const check = () => {
     // A panel beside the map changes nothing on it.
     if (encodeView({ ...useAtlas.getState().view, panel: null })) drop();
   };
+  const unsubscribe = useAtlas.subscribe(check);
+  const drop = () => {
+    unsubscribe();
+    document.documentElement.dataset.poster = 'none';
+  };
   check();
-  useAtlas.subscribe(check);
   const onMap = ({ target }: Event) => {
     if (target instanceof Element && target.closest('#map')) drop();
   };

@@ -1,6 +1,13 @@
-import { FACETS, type Facet, type FacetValues, type YearSpan } from '../domain/filter';
+import {
+  FACETS,
+  type Facet,
+  type FacetValues,
+  type Filters,
+  type YearSpan,
+} from '../domain/filter';
 import { DEFAULT_LAYERS, type LayerId } from '../domain/layer-id';
 import type { SiteKind } from '../domain/site-kinds';
+import { lastAnswer } from '../lib/last-answer';
 import type { View } from './view';
 
 /** One thing that restricts what is shown, and can be undone alone. */
@@ -19,12 +26,7 @@ function eachOrAll<T>(off: readonly T[]): readonly (readonly T[])[] {
   return off.length <= ONE_BY_ONE ? off.map((one) => [one]) : [off];
 }
 
-/** All that restricts what is shown beside the clock, in the order of the panel. */
-export function choicesOf({
-  layers,
-  hidden,
-  filters,
-}: Pick<View, 'layers' | 'hidden' | 'filters'>): Choice[] {
+const choose = lastAnswer((layers: View['layers'], hidden: View['hidden'], filters: Filters) => {
   const off = DEFAULT_LAYERS.filter((id) => !layers.includes(id));
   const { opened } = filters;
   return [
@@ -35,4 +37,13 @@ export function choicesOf({
     ),
     ...(opened ? [{ facet: 'opened', span: opened } as const] : []),
   ];
+});
+
+/** All that restricts what is shown beside the clock, in the order of the panel. */
+export function choicesOf({
+  layers,
+  hidden,
+  filters,
+}: Pick<View, 'layers' | 'hidden' | 'filters'>): readonly Choice[] {
+  return choose(layers, hidden, filters);
 }

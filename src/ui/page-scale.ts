@@ -1,6 +1,6 @@
 /** The factor by which type, lines, marks and targets are enlarged on walls: that of the address, or of the screen. */
 import { useSyncExternalStore } from 'react';
-import { autoScale, type Distance } from '../lib/auto-scale';
+import { autoScale, type Distance, type ScreenSize } from '../lib/auto-scale';
 import { useAtlas } from '../state/atlas-store';
 import type { View } from '../state/view';
 import { isPresenterWindow } from './present/session';
@@ -11,11 +11,25 @@ function distanceOf(mode: View['mode']): Distance {
   return mode === 'present' && !isPresenterWindow() ? 'hall' : 'desk';
 }
 
+let known: ScreenSize | null = null;
+
+/** Asked for at every step of the clock, and to measure the window is to lay the page out: measured once for each size. */
+function screenNow(): ScreenSize {
+  if (!known) {
+    known = { width: innerWidth, height: innerHeight, pixelRatio: devicePixelRatio };
+    const forget = () => {
+      known = null;
+    };
+    // Before those who ask again.
+    addEventListener('resize', forget, { capture: true, once: true });
+  }
+  return known;
+}
+
 function ownScale(mode: View['mode']): number {
   // A figure is as large as the text of the page around it.
   if (mode === 'embed') return 1;
-  const screen = { width: innerWidth, height: innerHeight, pixelRatio: devicePixelRatio };
-  return autoScale(screen, distanceOf(mode));
+  return autoScale(screenNow(), distanceOf(mode));
 }
 
 function pageScale(): number {
@@ -25,12 +39,14 @@ function pageScale(): number {
 
 /** Width of the window in CSS pixels before the scale: what a choice between layouts goes by. */
 export function pageWidth(): number {
-  return innerWidth / pageScale();
+  return screenNow().width / pageScale();
 }
 
 function subscribe(onChange: () => void): () => void {
   addEventListener('resize', onChange);
-  const unsubscribe = useAtlas.subscribe(onChange);
+  const unsubscribe = useAtlas.subscribe(({ view }, { view: before }) => {
+    if (view.scale !== before.scale || view.mode !== before.mode) onChange();
+  });
   return () => {
     removeEventListener('resize', onChange);
     unsubscribe();

@@ -42,10 +42,11 @@ const flatten = (layers: readonly unknown[]) => layers.flat(4) as Layer[];
 const drawAll = (context: LayerContext) =>
   flatten(drawables.map(({ drawable }) => drawable.draw(context)));
 
-/** Props that may differ without an upload: numbers for uniforms, and the clock. */
+/** Props that may differ without an upload: numbers for uniforms, of what is drawn, and the clock. */
 const UNIFORMS = [
   'filterRange',
   'day',
+  'rowsDrawn',
   'since',
   'window',
   'lifted',

@@ -28,6 +28,8 @@ export function questionView(id: QuestionId, { lang, theme }: Pick<View, 'lang' 
 
 /** Whether nothing has been asked of the map yet: where it is looked at, and how, is no question. */
 export function isOpeningView(view: View): boolean {
+  // What changes oftest, before all the rest is written out.
+  if (view.date !== DEFAULT_VIEW.date) return false;
   const { lang, theme, camera, projection } = DEFAULT_VIEW;
   return encodeView({ ...view, lang, theme, camera, projection }) === '';
 }

@@ -1,6 +1,6 @@
 /** What of the records can be seen in the open part of the map, and where. Pure: the camera is a function. */
-import type { Entity, SegmentEntity } from '../domain/dataset';
-import { phaseAt } from '../domain/lifespan';
+import type { Entity } from '../domain/dataset';
+import { isAliveAt, type Phase } from '../domain/lifespan';
 import { type Paths, pathOf } from '../domain/paths';
 import { clipLine, isWithin, nearestOn, type Rect, type Spot } from '../lib/clip-line';
 import { lonNear } from '../lib/great-circle';
@@ -101,15 +101,15 @@ function pointInView(
   return isCovered(spot, outlook.covers) ? null : spot;
 }
 
-/** Where things are seen while the map stands still, so that a step of the clock looks only for what it brings. */
-export interface SightMemory {
-  points: Map<Entity, Spot | null>;
-  segments: Map<SegmentEntity, Spot | null>;
+/** A place at which a record can be seen. */
+interface Sight {
+  seen: Seen;
+  /** Of the stretch that is seen there; `null` for what has one place as long as it is on the map. */
+  phases: readonly Phase[] | null;
 }
 
-export function emptyMemory(): SightMemory {
-  return { points: new Map(), segments: new Map() };
-}
+/** By record, its sights from the middle of the map outwards, while the map stands still: a step of the clock only picks. */
+export type SightMemory = Map<Entity, readonly Sight[]>;
 
 interface Options {
   /** `null` while they are not there. */
@@ -126,45 +126,52 @@ interface Options {
 }
 
 /**
- * Those of the records whose mark, line or land lies in the box and not beneath a cover, the nearest to the middle first.
+ * Those of the records whose mark, line or land lies in the box and not beneath a cover, in the order given. Asked of every
+ * record at every rest of the clock: what is remembered costs one look.
  * @param entities all that is on the map, wherever it is
  */
 export function seenOf(entities: readonly Entity[], options: Options): Seen[] {
-  const { paths, day, outlook, shiftOf, countriesSeen, memory } = options;
-  const middle = middleOf(outlook.box);
-  const far = ({ x, y }: Spot) => Math.hypot(x - middle.x, y - middle.y);
-  // Asked of every record at every rest of the clock: what is remembered costs one look.
-  const ofPoint = (entity: Entity, point: readonly [number, number]): Spot | null => {
-    const known = memory.points.get(entity);
-    if (known !== undefined) return known;
-    const spot = pointInView(point, outlook, shiftOf(entity));
-    memory.points.set(entity, spot);
-    return spot;
-  };
-  const ofSegment = (segment: SegmentEntity): Spot | null => {
-    const known = memory.segments.get(segment);
-    if (known !== undefined) return known;
-    const line = outlook.isCoarse ? segment.overview : pathOf(segment, paths);
-    const spot = nearestOfLine(pixelsOf(line, outlook), outlook);
-    memory.segments.set(segment, spot);
-    return spot;
-  };
-  const spotOf = (entity: Entity): Spot | null => {
-    const { point, segments = [] } = entity;
-    if (point) return ofPoint(entity, point);
-    let best: Spot | null = null;
-    for (const segment of segments) {
-      const spot = phaseAt(segment.phases, day) ? ofSegment(segment) : null;
-      if (spot && (!best || far(spot) < far(best))) best = spot;
-    }
-    return best;
-  };
+  const { day, countriesSeen, memory } = options;
   const seen: Seen[] = [];
   for (const entity of entities) {
-    const isArea = entity.kind === 'countries';
-    const spot = spotOf(entity);
-    const isSeen = isArea ? countriesSeen.has(entity.countries[0] ?? '') : spot !== null;
-    if (isSeen) seen.push({ entity, spot, distance: spot ? far(spot) : Number.MAX_VALUE });
+    if (entity.kind === 'countries' && !countriesSeen.has(entity.countries[0] ?? '')) continue;
+    let sights = memory.get(entity);
+    if (!sights) {
+      sights = sightsOf(entity, options);
+      memory.set(entity, sights);
+    }
+    for (const sight of sights)
+      if (!sight.phases || isAliveAt(sight.phases, day)) {
+        seen.push(sight.seen);
+        break;
+      }
   }
-  return seen.sort((a, b) => a.distance - b.distance);
+  return seen;
+}
+
+function sightsOf(
+  entity: Entity,
+  { paths, outlook, shiftOf }: Pick<Options, 'paths' | 'outlook' | 'shiftOf'>,
+): Sight[] {
+  const middle = middleOf(outlook.box);
+  const at = (spot: Spot): Seen => ({
+    entity,
+    spot,
+    distance: Math.hypot(spot.x - middle.x, spot.y - middle.y),
+  });
+  const { kind, point, segments = [] } = entity;
+  if (point) {
+    const spot = pointInView(point, outlook, shiftOf(entity));
+    if (spot) return [{ seen: at(spot), phases: null }];
+  }
+  if (kind === 'countries')
+    return [{ seen: { entity, spot: null, distance: Number.MAX_VALUE }, phases: null }];
+  if (point) return [];
+  return segments
+    .flatMap((segment): Sight[] => {
+      const line = outlook.isCoarse ? segment.overview : pathOf(segment, paths);
+      const spot = nearestOfLine(pixelsOf(line, outlook), outlook);
+      return spot ? [{ seen: at(spot), phases: segment.phases }] : [];
+    })
+    .sort((a, b) => a.seen.distance - b.seen.distance);
 }

@@ -3,14 +3,14 @@ import { fanOf } from '../layers/shared/fan';
 import type { Rect } from '../lib/clip-line';
 import { lastAnswer } from '../lib/last-answer';
 import type { AtlasMap } from './atlas-map';
-import { emptyMemory, type Seen, seenOf } from './in-view';
+import { type Seen, type SightMemory, seenOf } from './in-view';
 import type { MapState } from './map-state';
 import { countriesDrawn, outlookOf } from './outlook';
 
 const NO_COUNTRIES: ReadonlySet<string> = new Set();
 
 /**
- * Reads what of the map's records can be seen now, the nearest to the middle first. What the camera, the switches and
+ * Reads what of the map's records can be seen now. What the camera, the switches and
  * what covers the map decide is worked out once, so that a step of the clock costs little.
  */
 export function makeInViewReader({ map }: AtlasMap, dataset: Dataset) {
@@ -24,7 +24,7 @@ export function makeInViewReader({ map }: AtlasMap, dataset: Dataset) {
       _hidden: MapState['hidden'],
       _placed: MapState['placed'],
       _paths: MapState['paths'],
-    ) => ({ memory: emptyMemory() }),
+    ) => ({ memory: new Map() as SightMemory }),
   );
   /** Apart: the filters change no country, and to ask the basemap is dear. */
   const countriesAt = lastAnswer((_camera: string, _covers: string) => ({

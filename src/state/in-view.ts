@@ -8,6 +8,8 @@ export interface InViewRow {
   entity: Entity;
   /** CSS pixels in the map; `null` for what has no one place in sight. */
   spot: { x: number; y: number } | null;
+  /** Of the spot from the middle of the map, CSS pixels. */
+  distance: number;
 }
 
 export interface InViewGroup {
@@ -34,4 +36,9 @@ export function groupInView(rows: readonly InViewRow[]): InViewGroup[] {
   const groups = new Map(ORDER.map((kind) => [kind, [] as InViewRow[]]));
   for (const row of rows) groups.get(row.entity.kind)?.push(row);
   return [...groups].flatMap(([kind, own]) => (own.length > 0 ? [{ kind, rows: own }] : []));
+}
+
+/** Rows from the middle of the map outwards. (Groups are not in this order: most readings are only counted.) */
+export function nearestFirst(rows: readonly InViewRow[]): InViewRow[] {
+  return [...rows].sort((a, b) => a.distance - b.distance);
 }

@@ -2,7 +2,7 @@ import { type CSSProperties, useEffect, useMemo, useState } from 'react';
 import { Header, ListBox, ListBoxSection, ListLayout, Virtualizer } from 'react-aria-components';
 import { type EntityKey, keyOf } from '../../domain/dataset';
 import { actions, monthOf, useAtlas } from '../../state/atlas-store';
-import { type InViewRow, useInView } from '../../state/in-view';
+import { type InViewRow, nearestFirst, useInView } from '../../state/in-view';
 import { useWords } from '../atlas-context';
 import { formatMonth, formatNumber } from '../format';
 import { KeysButton } from '../keys/KeysButton';
@@ -27,7 +27,11 @@ function keyAt(target: EventTarget): EntityKey | null {
 /** What can be seen on the map since it came to rest, by kind, the nearest to the middle first; each is lifted as it is passed. */
 export function InViewList() {
   const { t, lang } = useWords();
-  const groups = useInView((state) => state.groups);
+  const read = useInView((state) => state.groups);
+  const groups = useMemo(
+    () => read?.map(({ kind, rows }) => ({ kind, rows: nearestFirst(rows) })) ?? null,
+    [read],
+  );
   const month = useAtlas(monthOf);
   // An address that opens the list takes the focus from nobody; a key or a button that opens it gives it.
   const [isAsked] = useState(() => document.activeElement !== document.body);

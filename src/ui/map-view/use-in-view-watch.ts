@@ -39,7 +39,7 @@ export function useInViewWatch(atlasMap: AtlasMap | null, state: MapState): void
       const asked = [shape, window, shown, milestones, paths];
       if (asked.every((one, i) => one === last[i])) return;
       last = asked;
-      const onMap = [...shown, ...milestones];
+      const onMap = shown.concat(milestones);
       useInView.setState({
         groups: groupInView(readInView(current, onMap, covers)),
         day: window.day,

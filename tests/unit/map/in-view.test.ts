@@ -4,7 +4,8 @@ import type { Kind } from '../../../src/domain/kinds';
 import { FIRST_DAY, LAST_DAY } from '../../../src/domain/lifespan';
 import { distanceKm, KM_PER_DEGREE } from '../../../src/lib/great-circle';
 import { horizonDeg } from '../../../src/map/horizon';
-import { emptyMemory, type Outlook, seenOf } from '../../../src/map/in-view';
+import { type Outlook, seenOf } from '../../../src/map/in-view';
+import { nearestFirst } from '../../../src/state/in-view';
 
 const ALWAYS = [
   { state: 'in-service' as const, fromDay: FIRST_DAY, toDay: LAST_DAY, isUncertain: false },
@@ -60,7 +61,7 @@ function seen(
     outlook,
     shiftOf: () => [0, 0],
     countriesSeen: new Set(),
-    memory: emptyMemory(),
+    memory: new Map(),
     ...rest,
   });
 }
@@ -68,14 +69,16 @@ function seen(
 const ids = (found: ReturnType<typeof seen>) => found.map((one) => one.entity.id);
 
 describe('what is in view', () => {
-  it('is what lies in the box, the nearest to the middle first', () => {
+  it('is what lies in the box, in the order given, and can be put from the middle outwards', () => {
     const all = [
       point('edge', 19, 0),
       point('out', 21, 0),
       point('middle', 1, 1),
       point('north', 0, 11),
     ];
-    expect(ids(seen(all, flat(0)))).toEqual(['middle', 'edge']);
+    const found = seen(all, flat(0));
+    expect(ids(found)).toEqual(['edge', 'middle']);
+    expect(nearestFirst(found).map(({ entity }) => entity.id)).toEqual(['middle', 'edge']);
   });
 
   it('reaches over the antimeridian from either side', () => {
@@ -110,6 +113,17 @@ describe('what is in view', () => {
     );
     expect(ids(seen([cable], flat(0)))).toEqual([]);
     expect(ids(seen([cable], flat(0), { day: 10 }))).toEqual(['cable']);
+    const memory = new Map();
+    const asked = [10, 0, 10].map((day) => ids(seen([cable], flat(0), { day, memory })));
+    expect(asked).toEqual([['cable'], [], ['cable']]);
+  });
+
+  it('has the nearest of the stretches that are on the map at the clock', () => {
+    const early = [{ state: 'in-service' as const, fromDay: 0, toDay: 9, isUncertain: false }];
+    const cable = line('cable', segment([5, 0, 8, 0]), segment([-2, 0, 3, 0], { phases: early }));
+    const memory = new Map();
+    const distances = [0, 10].map((day) => seen([cable], flat(0), { day, memory })[0]?.distance);
+    expect(distances).toEqual([0, 50]);
   });
 
   it('goes by the overview of a line on a map of the world, and while nothing else is there', () => {

@@ -20,6 +20,7 @@ const rows = (kind: Kind, count: number) =>
   Array.from({ length: count }, (_, i) => ({
     entity: { kind, id: `${kind}-${i}` } as Entity,
     spot: null,
+    distance: 0,
   }));
 
 const groups = groupInView([

@@ -1,7 +1,7 @@
 /**
  * `npm run bench`: the atlas as it is built, beside pages of MapLibre and Leaflet with the same records, in one browser,
  * in turns. Writes `results.md`. `--quick`: one turn at today's size, to the screen alone; `--sizes=1,10` and
- * `--turns=2` for less than the whole.
+ * `--turns=2` for less than the whole. `--kepler`: kepler.gl as well, which it fetches.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, writeFileSync } from 'node:fs';
@@ -10,6 +10,7 @@ import { join } from 'node:path';
 import { chromium } from '@playwright/test';
 import { findChromium } from '../e2e/find-chromium';
 import { BROWSER_FLAGS } from '../e2e/playwright.config';
+import { getKepler } from './get-kepler';
 import { type Contender, type Figures, measure } from './measure';
 import { resultsTable } from './results-table';
 import { serve } from './serve';
@@ -31,6 +32,11 @@ const TURNS = new Map([
   [100, 1],
 ]);
 
+const hasKepler = process.argv.includes('--kepler');
+if (hasKepler) {
+  getKepler(join(import.meta.dirname, '.kepler'));
+  CONTENDERS.push({ name: 'kepler.gl 3.2.6', path: 'plain/kepler.html', isAtlas: false });
+}
 const isQuick = process.argv.includes('--quick');
 const option = (name: string) =>
   process.argv.find((one) => one.startsWith(`--${name}=`))?.slice(name.length + 3);
@@ -39,6 +45,7 @@ const sizes = isQuick ? [1] : (option('sizes')?.split(',').map(Number) ?? [...TU
 if (!existsSync(join(root, 'dist/index.html'))) throw new Error('Build first: npm run build');
 const built = spawnSync('npx', ['vite', 'build', '--config', 'tests/bench/vite.config.ts'], {
   cwd: root,
+  env: { ...process.env, BENCH_KEPLER: hasKepler ? 'yes' : '' },
   stdio: ['ignore', 'ignore', 'inherit'],
 });
 if (built.status !== 0) throw new Error('The pages to compare with could not be built');

@@ -51,9 +51,9 @@ export function serve({ atlas, pages }: Site, port: number): Promise<Server> {
     const path = rest.endsWith('/') ? `${rest}index.html` : rest;
     const type = extname(path);
     response.setHeader('Content-Type', TYPES[type] ?? 'application/octet-stream');
-    const key = `${factor}${path}`;
     if (COMPRESSED.has(type)) {
       const isGrown = factor !== '1' && path in GROWN;
+      const key = isGrown ? `${factor}${path}` : path;
       const known = compressed.get(key) ?? (isGrown ? null : read(1, `${path}.br`));
       const body = known ?? read(Number(factor), path);
       if (!body) return void response.writeHead(404).end();

@@ -1,17 +1,18 @@
 import { writeFileSync } from 'node:fs';
 import { defineConfig } from 'vite';
+import { KEPLER_SCRIPTS, KEPLER_STYLE } from './get-kepler';
 
 const root = `${import.meta.dirname}/pages`;
 
 /** All pages have the same body but for a word in the empty one, so that nothing but their script is measured. */
-const page = (name: string, shown = '') => `<!doctype html>
+const page = (name: string, shown = '', head = '') => `<!doctype html>
 <html lang="en">
   <head>
     <meta charset="utf-8" />
     <title>${name}</title>
     <style>
       html, body, #map { margin: 0; height: 100%; background: #0c1722; }
-    </style>
+    </style>${head}
   </head>
   <body>
     <div id="map">${shown}</div>
@@ -19,18 +20,29 @@ const page = (name: string, shown = '') => `<!doctype html>
   </body>
 </html>
 `;
-const NAMES = ['empty', 'filter', 'set-data', 'same-view', 'leaflet'];
+// Its scripts are fetched by the bench where they are asked for.
+const hasKepler = Boolean(process.env.BENCH_KEPLER);
+const NAMES = ['empty', 'filter', 'set-data', 'same-view', 'leaflet'].concat(
+  hasKepler ? 'kepler' : [],
+);
 // Without a word a page has no first picture.
 const SHOWN: Record<string, string> = {
   empty: '<p style="color: #fff">Nothing is shown here.</p>',
 };
-for (const name of NAMES) writeFileSync(`${root}/${name}.html`, page(name, SHOWN[name]));
+const HEADS: Record<string, string> = {
+  kepler: [
+    `<link vite-ignore rel="stylesheet" href="./${KEPLER_STYLE}" />`,
+    ...KEPLER_SCRIPTS.map((file) => `<script vite-ignore src="./${file}"></script>`),
+  ].join('\n    '),
+};
+for (const name of NAMES)
+  writeFileSync(`${root}/${name}.html`, page(name, SHOWN[name], HEADS[name]));
 
 /** The pages that the atlas is measured beside. */
 export default defineConfig({
   root,
   base: './',
-  publicDir: false,
+  publicDir: hasKepler && `${import.meta.dirname}/.kepler`,
   worker: { format: 'es' },
   build: {
     target: 'es2022',

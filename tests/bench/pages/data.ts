@@ -43,6 +43,17 @@ export function linesOf({ entities }: Dataset): Line[] {
   );
 }
 
+export function collectionOf(lines: readonly Line[]): GeoJSON.FeatureCollection {
+  return {
+    type: 'FeatureCollection',
+    features: lines.map(({ coordinates, ...properties }) => ({
+      type: 'Feature',
+      properties,
+      geometry: { type: 'LineString', coordinates },
+    })),
+  };
+}
+
 /** What the bench calls, the same on every page. */
 export interface BenchPage {
   step(day: number): void;

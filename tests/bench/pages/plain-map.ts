@@ -3,21 +3,10 @@ import 'maplibre-gl/dist/maplibre-gl.css';
 import { addProtocol, type GeoJSONSource, Map as MapLibreMap, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import { Protocol } from 'pmtiles';
-import type { Line } from './data';
+import { collectionOf, type Line } from './data';
 
 const LINES = 'lines';
 export const tiles = new URL('../basemap/basemap.pmtiles', location.href).href;
-
-export function collectionOf(lines: readonly Line[]): GeoJSON.FeatureCollection {
-  return {
-    type: 'FeatureCollection',
-    features: lines.map(({ coordinates, ...properties }) => ({
-      type: 'Feature',
-      properties,
-      geometry: { type: 'LineString', coordinates },
-    })),
-  };
-}
 
 /** Tells MapLibre where its worker is and how to read the atlas's archive of tiles. */
 export function prepare(): void {

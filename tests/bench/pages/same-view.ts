@@ -13,8 +13,8 @@ import { BASEMAP_SOURCE, DATA_ANCHOR } from '../../../src/map/basemap-style';
 import { makeMapStyle } from '../../../src/map/map-style';
 import { smallCountries } from '../../../src/map/small-countries';
 import { HOME_CAMERA } from '../../../src/state/view';
-import { dayOfStep, linesOf, loadDataset, ready, unsettled } from './data';
-import { collectionOf, prepare, tiles } from './plain-map';
+import { collectionOf, dayOfStep, linesOf, loadDataset, ready, unsettled } from './data';
+import { prepare, tiles } from './plain-map';
 
 const dataset = await loadDataset();
 prepare();

@@ -1,6 +1,6 @@
 /** Plain MapLibre: what is to be seen is given to the source anew at every step, by `setData`. */
-import { dayOfStep, loadLines, ready, unsettled } from './data';
-import { collectionOf, openPlainMap } from './plain-map';
+import { collectionOf, dayOfStep, loadLines, ready, unsettled } from './data';
+import { openPlainMap } from './plain-map';
 
 const lines = await loadLines();
 const { map, source } = await openPlainMap(lines);

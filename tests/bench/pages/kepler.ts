@@ -70,8 +70,6 @@ const Page = () => {
         mapStyle,
       },
     });
-    act('addFilter', DATA);
-    act('setFilter', 0, 'name', 'fromDay');
   }, []);
   return React.createElement(KeplerGl.KeplerGl, {
     id: ID,
@@ -86,19 +84,18 @@ ReactDOM.createRoot(document.getElementById('map')).render(
 );
 await new Promise<void>((done) => afterRender(done));
 
-let isFiltering = false;
+/** In the order in which they were asked for first. */
+const filters: string[] = [];
+function filterBy(field: string, value: unknown[]): void {
+  if (!filters.includes(field)) {
+    act('addFilter', DATA);
+    act('setFilter', filters.length, 'name', field);
+    filters.push(field);
+  }
+  afterRender(unsettled());
+  act('setFilter', filters.indexOf(field), 'value', value);
+}
 ready({
-  step(day) {
-    afterRender(unsettled());
-    act('setFilter', 0, 'value', [dayOfStep(-1200), day]);
-  },
-  filter(isOn) {
-    if (!isFiltering) {
-      act('addFilter', DATA);
-      act('setFilter', 1, 'name', 'confidence');
-      isFiltering = true;
-    }
-    afterRender(unsettled());
-    act('setFilter', 1, 'value', isOn ? ['high'] : ['high', 'medium', 'low']);
-  },
+  step: (day) => filterBy('fromDay', [dayOfStep(-1200), day]),
+  filter: (isOn) => filterBy('confidence', isOn ? ['high'] : ['high', 'medium', 'low']),
 });

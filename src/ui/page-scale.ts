@@ -1,6 +1,6 @@
 /** The factor by which type, lines, marks and targets are enlarged on walls: that of the address, or of the screen. */
 import { useSyncExternalStore } from 'react';
-import { autoScale, type Distance, type ScreenSize } from '../lib/auto-scale';
+import { autoScale, type Distance } from '../lib/auto-scale';
 import { useAtlas } from '../state/atlas-store';
 import type { View } from '../state/view';
 import { isPresenterWindow } from './present/session';
@@ -11,25 +11,11 @@ function distanceOf(mode: View['mode']): Distance {
   return mode === 'present' && !isPresenterWindow() ? 'hall' : 'desk';
 }
 
-let known: ScreenSize | null = null;
-
-/** Asked for at every step of the clock, and to measure the window is to lay the page out: measured once for each size. */
-function screenNow(): ScreenSize {
-  if (!known) {
-    known = { width: innerWidth, height: innerHeight, pixelRatio: devicePixelRatio };
-    const forget = () => {
-      known = null;
-    };
-    // Before those who ask again.
-    addEventListener('resize', forget, { capture: true, once: true });
-  }
-  return known;
-}
-
 function ownScale(mode: View['mode']): number {
   // A figure is as large as the text of the page around it.
   if (mode === 'embed') return 1;
-  return autoScale(screenNow(), distanceOf(mode));
+  const { innerWidth: width, innerHeight: height, devicePixelRatio: pixelRatio } = window;
+  return autoScale({ width, height, pixelRatio }, distanceOf(mode));
 }
 
 function pageScale(): number {
@@ -39,7 +25,7 @@ function pageScale(): number {
 
 /** Width of the window in CSS pixels before the scale: what a choice between layouts goes by. */
 export function pageWidth(): number {
-  return screenNow().width / pageScale();
+  return innerWidth / pageScale();
 }
 
 function subscribe(onChange: () => void): () => void {

@@ -143,7 +143,7 @@ export class AtlasMap {
       map.addControl(this.#overlay);
       this.#stopHolding = holdBack(
         map,
-        () => this.#isAtRest(),
+        () => this.#isReady(),
         () => {
           this.#isHeld = false;
           this.#isWorkerFed = true;
@@ -269,6 +269,12 @@ export class AtlasMap {
       layerFilter: this.#isHeld ? () => false : null,
     });
     this.#selection.shiftName(fanOf(this.#dataset, context).shiftOf(selected));
+  }
+
+  /** Asked of a map that has come to rest unpainted: puts all in its place, if it can, for its first frame. */
+  #isReady(): boolean {
+    if (!this.#isInPlace()) this.#draw();
+    return this.#isInPlace() && !this.#cities.update(this.#context());
   }
 
   /** Asked of a map that has nothing more to draw: whether nothing has to be put in its place, or else does it. */

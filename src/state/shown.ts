@@ -1,7 +1,8 @@
 /** The one answer to "what is shown", from which the key, the summary, the lists and the table count. */
 import { countryClasses } from '../domain/country-fill';
 import type { Entity } from '../domain/dataset';
-import type { Filters } from '../domain/filter';
+import { type Filters, isFiltering, NO_FILTERS } from '../domain/filter';
+import { FIRST_DAY, LAST_DAY } from '../domain/lifespan';
 import { isShown } from '../domain/site-kinds';
 import { isEmphasised, type TimeWindow } from '../domain/time-window';
 import { lastAnswer } from '../lib/last-answer';
@@ -38,6 +39,59 @@ export function standsAt(
       : isStanding(entity, window, countsEnded);
 }
 
+/** Without filters: the days on which a record counts, which never change. */
+interface Stretch {
+  entity: Entity;
+  fromDay: number;
+  toDay: number;
+}
+
+/** In the order of the dataset, a record for each of its stretches; of a country the fill knows the days. */
+function stretchesOf(
+  index: AtlasIndex,
+  hidden: View['hidden'],
+  isMeant: (entity: Entity) => boolean,
+): Stretch[] {
+  const asked = { filters: NO_FILTERS, hidden };
+  return index.dataset.entities
+    .filter((entity) => isMeant(entity) && passesFilters(index, entity, asked, null))
+    .flatMap((entity): Stretch[] => {
+      if (entity.kind === 'countries') return [{ entity, fromDay: FIRST_DAY, toDay: LAST_DAY }];
+      if (entity.total) return [];
+      return entity.phases.flatMap(({ state, fromDay, toDay }) =>
+        state === 'ended' ? [] : { entity, fromDay, toDay },
+      );
+    });
+}
+
+const allStretches = lastAnswer((index: AtlasIndex, hidden: View['hidden']) =>
+  stretchesOf(index, hidden, () => true),
+);
+const shownStretches = lastAnswer(
+  (index: AtlasIndex, hidden: View['hidden'], layers: View['layers']) =>
+    stretchesOf(index, hidden, (entity) => isShown(entity, layers, hidden)),
+);
+
+/** What `standsAt` says, at two looks for each stretch: asked at every step of the clock. */
+function standingOf(
+  stretches: readonly Stretch[],
+  { dataset }: AtlasIndex,
+  fill: View['fill'],
+  window: TimeWindow,
+): Entity[] {
+  const filled = countryClasses(dataset, fill, window);
+  const standing: Entity[] = [];
+  for (const { entity, fromDay, toDay } of stretches) {
+    if (window.day < fromDay || toDay < window.day) continue;
+    const stands =
+      entity.kind === 'countries'
+        ? filled.has(entity.countries[0] ?? '')
+        : isEmphasised(entity.openedDay, window);
+    if (stands) standing.push(entity);
+  }
+  return standing;
+}
+
 const standing = lastAnswer(
   (
     index: AtlasIndex,
@@ -46,6 +100,7 @@ const standing = lastAnswer(
     fill: View['fill'],
     window: TimeWindow,
   ): readonly Entity[] => {
+    if (!isFiltering(filters)) return standingOf(allStretches(index, hidden), index, fill, window);
     const stands = standsAt(index, fill, window, filters.state.length > 0);
     return index.dataset.entities.filter(
       (entity) => stands(entity) && passesFilters(index, entity, { filters, hidden }, window.day),
@@ -63,8 +118,19 @@ export function standingAt(
 }
 
 const shown = lastAnswer(
-  (all: readonly Entity[], layers: View['layers'], hidden: View['hidden']): readonly Entity[] =>
-    all.filter((entity) => isShown(entity, layers, hidden)),
+  (
+    index: AtlasIndex,
+    filters: Filters,
+    hidden: View['hidden'],
+    fill: View['fill'],
+    layers: View['layers'],
+    window: TimeWindow,
+  ): readonly Entity[] =>
+    isFiltering(filters)
+      ? standing(index, filters, hidden, fill, window).filter((entity) =>
+          isShown(entity, layers, hidden),
+        )
+      : standingOf(shownStretches(index, hidden, layers), index, fill, window),
 );
 
 /**
@@ -72,6 +138,10 @@ const shown = lastAnswer(
  * are not switched off, filters, and the clock in its mode. Countries are those that the fill has a class for,
  * restricted by country and region alone. The same array for the same question.
  */
-export function shownAt(index: AtlasIndex, view: ShownView, window: TimeWindow): readonly Entity[] {
-  return shown(standingAt(index, view, window), view.layers, view.hidden);
+export function shownAt(
+  index: AtlasIndex,
+  { filters, hidden, fill, layers }: ShownView,
+  window: TimeWindow,
+): readonly Entity[] {
+  return shown(index, filters, hidden, fill, layers, window);
 }

@@ -28,6 +28,11 @@ export function pageWidth(): number {
   return innerWidth / pageScale();
 }
 
+/** Its height, likewise. */
+export function pageHeight(): number {
+  return innerHeight / pageScale();
+}
+
 function subscribe(onChange: () => void): () => void {
   addEventListener('resize', onChange);
   const unsubscribe = useAtlas.subscribe(({ view }, { view: before }) => {

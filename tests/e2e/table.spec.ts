@@ -52,6 +52,12 @@ async function openTable(page: Page, query: string): Promise<Table> {
   return table;
 }
 
+async function boxOf(place: Locator) {
+  const box = await place.boundingBox();
+  if (!box) throw new Error(`${place} is not to be seen`);
+  return box;
+}
+
 async function bytesOf(download: Download): Promise<Buffer> {
   return readFileSync(await download.path());
 }
@@ -84,6 +90,43 @@ test.describe('without WebGL', () => {
     await atlas.setClock('2020-06');
     await expect(atlas.panel('PEACE Cable')).toBeVisible();
     expect(atlas.errors).toEqual([]);
+  });
+
+  for (const [width, height] of [
+    [1280, 720],
+    [900, 600],
+  ] as const)
+    test(`what is said of the map stands beside the table at ${width} x ${height}`, async ({
+      page,
+    }) => {
+      await page.setViewportSize({ width, height });
+      const { atlas } = await openTable(page, queryOf(CABLES));
+      const table = await boxOf(page.getByRole('region', { name: say('tools.panel.table') }));
+      for (const said of [atlas.button('error.retry'), page.getByText(say('error.webglHint'))]) {
+        const { y, height: high } = await boxOf(said);
+        expect(y + high).toBeLessThanOrEqual(table.y);
+      }
+    });
+
+  test('on a phone the table waits until it is asked for, and covers nothing that is said', async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    const atlas = await Atlas.open(page, queryOf(CABLES));
+    await expect(page.getByRole('heading', { name: say('error.webglTitle') })).toBeInViewport();
+    expect(atlas.parameter('panel')).toBeNull();
+    await page.getByRole('button', { name: say('tools.panel.table') }).click();
+    await expect(new Table(atlas).names.first()).toBeVisible();
+  });
+
+  test('in the narrowest window with a head beside the tools neither lies over the other', async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 720, height: 900 });
+    await Atlas.open(page, queryOf(CABLES));
+    const head = await boxOf(page.locator('header[data-cover]'));
+    const tools = await boxOf(page.getByRole('navigation').first());
+    expect(head.x + head.width).toBeLessThanOrEqual(tools.x);
   });
 
   test('is sorted and read by the keyboard alone', async ({ page }) => {

@@ -7,7 +7,7 @@ import styles from './MapProblem.module.css';
 import { PosterMap } from './PosterMap';
 import { NoWebGlError } from './webgl';
 
-/** Stands in the place of the map: why it is not there, what still works, what to do. */
+/** Stands in the place of the map: why it is not there, what to do, what still works. */
 export function MapProblem({ error, onRetry }: { error: Error; onRetry: () => void }) {
   const { t } = useWords();
   useRetryAlone(onRetry);
@@ -24,28 +24,30 @@ export function MapProblem({ error, onRetry }: { error: Error; onRetry: () => vo
         aria-label={t('app.map')}
         tabIndex={-1}
       >
-        <h2>
-          <Icon name="info" size={20} />
-          {t(isKnown ? 'error.webglTitle' : 'error.mapTitle')}
-        </h2>
-        {isExploring && <p>{t('error.mapStill')}</p>}
+        <div className={styles.head}>
+          <h2>
+            <Icon name="info" size={20} />
+            {t(isKnown ? 'error.webglTitle' : 'error.mapTitle')}
+          </h2>
+          <div className={styles.actions}>
+            {isExploring && panel !== 'table' && (
+              <button type="button" onClick={() => actions.setPanel('table')}>
+                {t('tools.panel.table')}
+              </button>
+            )}
+            <button type="button" onClick={onRetry}>
+              {t('error.retry')}
+            </button>
+          </div>
+        </div>
         <p>{t(isKnown ? 'error.webglHint' : 'error.mapHint')}</p>
+        {isExploring && <p>{t('error.mapStill')}</p>}
         {!isKnown && (
           <details>
             <summary>{t('error.details')}</summary>
             <ErrorDetails details={String(error.stack ?? error)} />
           </details>
         )}
-        <div className={styles.actions}>
-          {isExploring && panel !== 'table' && (
-            <button type="button" onClick={() => actions.setPanel('table')}>
-              {t('tools.panel.table')}
-            </button>
-          )}
-          <button type="button" onClick={onRetry}>
-            {t('error.retry')}
-          </button>
-        </div>
       </section>
     </>
   );

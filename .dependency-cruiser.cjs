@@ -178,6 +178,8 @@ module.exports = {
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
+    // fetched by a bench that was asked for kepler.gl
+    exclude: { path: '^tests/bench/[.]' },
     tsPreCompilationDeps: true,
     combinedDependencies: true,
     tsConfig: { fileName: 'tsconfig.json' },

@@ -1,8 +1,9 @@
 import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
 import { defineConfig, type ViteUserConfig } from 'vitest/config';
-import { chunkGroups } from './src/compile/name-chunk.ts';
+import { chunkGroups, STARTER } from './src/compile/name-chunk.ts';
 import { PAGE_POLICY } from './src/compile/pages/policy.ts';
+import { pageAfterPicture, pictureLinks } from './src/compile/picture-first.ts';
 import { compressBeside } from './src/compile/vite-compress.ts';
 import { geoReload } from './src/compile/vite-geo.ts';
 import { maplibreSource } from './src/compile/vite-maplibre-source.ts';
@@ -26,12 +27,11 @@ function sayPolicy(): Plugin {
   return {
     name: 'atlas-say-policy',
     apply: 'build',
-    // before all that it is about, and after the encoding, which browsers look for in the first kilobyte
+    // before all that it is about, save what is asked for ahead of it: Chromium looks no further before it has read it
     transformIndexHtml: (html) =>
       html.replace(
-        '<meta charset="utf-8" />',
-        (all) =>
-          `${all}\n    <meta http-equiv="Content-Security-Policy" content="${PAGE_POLICY}" />`,
+        '<!--policy-->',
+        () => `<meta http-equiv="Content-Security-Policy" content="${PAGE_POLICY}" />`,
       ),
   };
 }
@@ -87,6 +87,29 @@ function stylesAfterPoster(): Plugin {
   };
 }
 
+/** What stands before any script runs is asked for first, and the page's own code is made ready after it. */
+function pictureFirst(): Plugin {
+  return {
+    name: 'atlas-picture-first',
+    apply: 'build',
+    buildStart() {
+      this.emitFile({ type: 'chunk', id: STARTER, name: 'start' });
+    },
+    transformIndexHtml: {
+      order: 'post',
+      handler(html, { bundle }) {
+        const starter = Object.values(bundle ?? {}).find(
+          (one) => one.type === 'chunk' && one.facadeModuleId === STARTER,
+        );
+        if (!starter) throw new Error('src/app/start.ts has no file of its own');
+        return pageAfterPicture(html, `./${starter.fileName}`).replace('<!--picture-->', () =>
+          pictureLinks(html).join('\n    '),
+        );
+      },
+    },
+  };
+}
+
 /** `public/opening.js` asks for the words of one language ahead, by the names that the build gives their files. */
 function nameWords(): Plugin {
   return {
@@ -130,6 +153,7 @@ const atlas: ViteUserConfig = {
     preloadMap(),
     stylesAfterPoster(),
     nameWords(),
+    pictureFirst(),
     maplibreSource(),
     webglOnly(),
     compressBeside(),

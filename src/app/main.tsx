@@ -17,7 +17,6 @@ import { followScale } from '../ui/page-scale';
 import { followTheme } from '../ui/theme';
 import { App } from './App';
 import { CrashBoundary } from './CrashBoundary';
-import { firstFrame } from './first-frame';
 import { followPoster } from './follow-poster';
 import { startOffline } from './start-offline';
 
@@ -39,7 +38,7 @@ const root = document.getElementById('app');
 if (!root) throw new Error('index.html has no #app');
 // Not awaited at the top: parts that are fetched later import from this file, and would wait for it. Where the words do
 // not come, the page says so as for any other of its own files (`public/opening.js`).
-Promise.all([startI18n(languageOf(useAtlas.getState().view.lang)), firstFrame()]).then(
+startI18n(languageOf(useAtlas.getState().view.lang)).then(
   () =>
     createRoot(root).render(
       <StrictMode>

@@ -8,6 +8,9 @@ export const MAPLIBRE = realpathSync(join(ROOT, 'node_modules/maplibre-gl'));
 export const MAPLIBRE_MAP = join(MAPLIBRE, 'src/index.ts');
 export const MAPLIBRE_WORKER = join(MAPLIBRE, 'src/source/worker.ts');
 
+/** Starts the page: small, and apart from it. */
+export const STARTER = join(ROOT, 'src/app/start.ts');
+
 /** With what stands in for parts of them. */
 const OF_MAPLIBRE =
   /maplibre-instead:|\/node_modules\/(maplibre-gl|@maplibre|@mapbox|bidi-js|earcut|gl-matrix|kdbush|murmurhash-js|pbf|pmtiles|potpack|quickselect|tinyqueue)\/.+\.m?[jt]s$/;
@@ -46,6 +49,10 @@ export function chunkGroups() {
   return [
     { name: chunkNaming() },
     // All that the page needs at once is one file instead of twenty; the worker of the map is an entry, too.
-    { name: 'page', tags: ['$initial' as const], test: (id: string) => !OF_MAPLIBRE.test(id) },
+    {
+      name: 'page',
+      tags: ['$initial' as const],
+      test: (id: string) => id !== STARTER && !OF_MAPLIBRE.test(id),
+    },
   ];
 }

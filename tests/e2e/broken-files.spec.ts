@@ -91,6 +91,8 @@ test('without its typeface the page is read in another', async () => {
 });
 
 for (const [name, file, fault] of [
+  ['first script is missing', /\/assets\/start-[^/]+\.js$/, missing],
+  ['code is missing', /\/assets\/index-[^/]+\.js$/, missing],
   ['code is cut off', /\/assets\/index-[^/]+\.js$/, cutOff],
   ['code is a page', /\/assets\/index-[^/]+\.js$/, aPage],
   ['words are missing', /\/assets\/en-[^/]+\.js$/, missing],

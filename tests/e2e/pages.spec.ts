@@ -97,3 +97,31 @@ test('the atlas runs under the policy that hosts are given', async ({ page }) =>
   await atlas.settled();
   expect(blocked).toEqual([]);
 });
+
+for (const [width, height, scheme, name] of [
+  [390, 844, 'light', 'light-opening-phone'],
+  [390, 844, 'dark', 'dark-opening-phone'],
+  [1280, 720, 'light', 'light-opening-1440'],
+  [1280, 720, 'dark', 'dark-opening-1440'],
+  [1024, 900, 'light', 'light-opening-1760'],
+  [1024, 900, 'dark', 'dark-opening-1760'],
+] as const)
+  test(`a window of ${width} x ${height}, ${scheme}, asks for one picture, and for each script once`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height });
+    await page.emulateMedia({ colorScheme: scheme });
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+    await page.goto('');
+    await new Atlas(page).settled();
+    expect(asked.filter((path) => path.includes('-opening-'))).toEqual([
+      expect.stringContaining(`/posters/${name}.avif`),
+    ]);
+    // the map's worker asks for what it shares with the page anew, and the browser has it
+    const scripts = asked.filter((path) =>
+      /^(?!.*(maplibre-shared|rolldown-runtime)).*\.js$/.test(path),
+    );
+    expect(scripts).toContainEqual(expect.stringMatching(/\/assets\/index-/));
+    expect([...new Set(scripts)].sort()).toEqual(scripts.sort());
+  });

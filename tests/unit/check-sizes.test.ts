@@ -3,10 +3,11 @@ import { partsOf } from '../check-sizes';
 
 const html = `
   <script src="./opening.js" data-en="./assets/en-h.js" data-zh="./assets/zh-i.js"></script>
-  <script type="module" crossorigin src="./assets/index-a.js"></script>
-  <link rel="modulepreload" crossorigin href="./assets/deck-b.js">
-  <link rel="modulepreload" crossorigin href="./assets/atlas-map-c.js">
-  <link rel="modulepreload" crossorigin href="./assets/deck-b.js">
+  <link rel="preload" as="script" crossorigin href="./assets/index-a.js">
+  <script type="module" crossorigin src="./assets/start-l.js" data-page="./assets/index-a.js"></script>
+  <link rel="preload" as="script" crossorigin href="./assets/deck-b.js">
+  <link rel="preload" as="script" crossorigin href="./assets/atlas-map-c.js">
+  <link rel="preload" as="script" crossorigin href="./assets/deck-b.js">
   <link rel="stylesheet" crossorigin href="./assets/index-d.css">`;
 const assets = [
   'map-worker-e.js',
@@ -26,6 +27,7 @@ describe('the parts of a first view', () => {
       'poster.css',
       'assets/en-h.js',
       'assets/index-a.js',
+      'assets/start-l.js',
       'assets/index-d.css',
     ]);
   });

@@ -100,3 +100,26 @@ for (const { mode, query, sees } of [
     await expect(page.getByText(sees).first()).toBeVisible();
     expect(atlas.errors).toEqual([]);
   });
+
+for (const [width, height, query] of [
+  [320, 240, 'mode=embed'],
+  [400, 300, 'mode=embed'],
+  [600, 400, 'mode=embed&layers=submarine-cables'],
+  [900, 600, ''],
+  [390, 844, 'mode=present&story=peace'],
+] as const)
+  test(`what is said where there is no map lies free in ${width} x ${height}, ?${query}`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height });
+    await withoutWebGl(page);
+    const atlas = new Atlas(page);
+    await atlas.goTo(query);
+    const message = page.locator('[data-map-problem]');
+    const heading = message.getByRole('heading', { name: say('error.webglTitle') });
+    await expect(heading).toBeInViewport({ ratio: 1 });
+    const again = message.getByRole('button', { name: say('error.retry') });
+    await expect(again).toBeInViewport({ ratio: 1 });
+    // asks whether it is what a click there would reach
+    await again.click({ trial: true, timeout: 10_000 });
+  });

@@ -40,8 +40,10 @@ export function MapProblem({ error, onRetry }: { error: Error; onRetry: () => vo
             </button>
           </div>
         </div>
-        <p>{t(isKnown ? 'error.webglHint' : 'error.mapHint')}</p>
-        {isExploring && <p>{t('error.mapStill')}</p>}
+        <p>
+          {t(isKnown ? 'error.webglHint' : 'error.mapHint')}
+          {isExploring && ` ${t('error.mapStill')}`}
+        </p>
         {!isKnown && (
           <details>
             <summary>{t('error.details')}</summary>

@@ -50,19 +50,19 @@ function preloadMap(): Plugin {
         for (const file of files)
           for (const chunk of chunks)
             if (chunk.fileName === file) for (const one of chunk.imports) files.add(one);
-        return [...files]
-          .filter((file) => !html.includes(file))
-          .map((file) => ({
-            tag: 'link',
-            // after the first picture and the page's own code
-            attrs: {
-              rel: 'modulepreload',
-              crossorigin: true,
-              fetchpriority: 'low',
-              href: `./${file}`,
-            },
-            injectTo: 'head' as const,
-          }));
+        // after the first picture and the page's own code
+        const ahead = { rel: 'modulepreload', crossorigin: true, fetchpriority: 'low' };
+        // With its typefaces: those named once the page has loaded are fetched anew, where the host says nothing of keeping.
+        const styles = chunks
+          .filter(({ fileName }) => files.has(fileName))
+          .flatMap(({ viteMetadata }) => [...(viteMetadata?.importedCss ?? [])]);
+        const links = [
+          ...[...files].map((file) => ({ ...ahead, href: `./${file}` })),
+          ...styles.map((file) => ({ rel: 'stylesheet', crossorigin: true, href: `./${file}` })),
+        ];
+        return links
+          .filter(({ href }) => !html.includes(href))
+          .map((attrs) => ({ tag: 'link', attrs, injectTo: 'head' as const }));
       },
     },
   };

@@ -106,7 +106,7 @@ for (const [width, height, scheme, name] of [
   [1024, 900, 'light', 'light-opening-1760'],
   [1024, 900, 'dark', 'dark-opening-1760'],
 ] as const)
-  test(`a window of ${width} x ${height}, ${scheme}, asks for one picture, and for each script once`, async ({
+  test(`a window of ${width} x ${height}, ${scheme}, asks for one picture, and for each script and typeface once`, async ({
     page,
   }) => {
     await page.setViewportSize({ width, height });
@@ -124,4 +124,7 @@ for (const [width, height, scheme, name] of [
     );
     expect(scripts).toContainEqual(expect.stringMatching(/\/assets\/index-/));
     expect([...new Set(scripts)].sort()).toEqual(scripts.sort());
+    const typefaces = asked.filter((path) => path.endsWith('.woff2'));
+    expect(typefaces.length).toBeGreaterThan(0);
+    expect([...new Set(typefaces)].sort()).toEqual(typefaces.sort());
   });

@@ -22,6 +22,12 @@ function serveArchivePlain(): Plugin {
   };
 }
 
+/** @throws Error where the page has no such comment, which would be left out in silence otherwise */
+function inPlaceOf(comment: string, html: string, text: string): string {
+  if (!html.includes(comment)) throw new Error(`index.html has no ${comment}`);
+  return html.replace(comment, () => text);
+}
+
 /** The built page says what it may load; while one works on it, the server adds scripts of its own. */
 function sayPolicy(): Plugin {
   return {
@@ -29,9 +35,10 @@ function sayPolicy(): Plugin {
     apply: 'build',
     // before all that it is about, save what is asked for ahead of it: Chromium looks no further before it has read it
     transformIndexHtml: (html) =>
-      html.replace(
+      inPlaceOf(
         '<!--policy-->',
-        () => `<meta http-equiv="Content-Security-Policy" content="${PAGE_POLICY}" />`,
+        html,
+        `<meta http-equiv="Content-Security-Policy" content="${PAGE_POLICY}" />`,
       ),
   };
 }
@@ -102,7 +109,9 @@ function pictureFirst(): Plugin {
           (one) => one.type === 'chunk' && one.facadeModuleId === STARTER,
         );
         if (!starter) throw new Error('src/app/start.ts has no file of its own');
-        return pageAfterPicture(html, `./${starter.fileName}`).replace('<!--picture-->', () =>
+        return inPlaceOf(
+          '<!--picture-->',
+          pageAfterPicture(html, `./${starter.fileName}`),
           pictureLinks(html).join('\n    '),
         );
       },

@@ -118,7 +118,7 @@ for (const [width, height, scheme, name] of [
     expect(asked.filter((path) => path.includes('-opening-'))).toEqual([
       expect.stringContaining(`/posters/${name}.avif`),
     ]);
-    // the map's worker asks for what it shares with the page anew, and the browser has it
+    // the map's worker asks for what it shares with the page anew; kept by the browser where the host lets it
     const scripts = asked.filter((path) =>
       /^(?!.*(maplibre-shared|rolldown-runtime)).*\.js$/.test(path),
     );
